@@ -1,1 +1,57 @@
+//! The smallest things a concept is made of: ids, languages, translated text, quantities, times.
+//!
+//! Knows nobody else in the crate; every other room may know it. Reads spellings people use (`9.311 Mio. €`,
+//! `13.–15. Juni 2023`) into values a machine can compare, add up and show again in another language.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `id`, `language`, `localized` | what a thing is called, in which language, with its translations |
+//! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
+//! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
+//! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
+//! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
+//! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
+//!
+//! Deliberately absent: words of any language (they are data), formatting for readers (`i18n` does it with ICU),
+//! floating point numbers, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
 
+mod currency;
+mod date_pattern;
+mod id;
+mod language;
+mod lexicon;
+mod localized;
+mod number;
+mod number_error;
+mod phrase;
+mod qualifier;
+mod quantity;
+mod read_number;
+mod read_time;
+mod read_unit;
+mod scale;
+mod season;
+mod separators;
+mod time;
+mod time_error;
+mod unit;
+mod unit_kind;
+
+pub use currency::Currency;
+pub use id::{Id, IdError};
+pub use language::{Language, LanguageError};
+pub use lexicon::{Lexicon, LexiconError};
+pub use localized::Localized;
+pub use number::Number;
+pub use number_error::NumberError;
+pub use qualifier::Qualifier;
+pub use quantity::Quantity;
+pub use read_number::{NumberContext, read_qualifier, read_quantity, read_scale};
+pub use read_time::read_time;
+pub use read_unit::{UnitError, read_unit};
+pub use scale::Scale;
+pub use season::Season;
+pub use time::Time;
+pub use time_error::TimeError;
+pub use unit::Unit;
+pub use unit_kind::UnitKind;
