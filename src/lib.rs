@@ -1,3 +1,12 @@
-//! The publication of an action concept, from a folder of text to a website.
+//! The publication of an action concept: from a folder of Markdown and YAML to an accessible website.
+//!
+//! The rooms and the arrows between them are described in `ARCHITECTURE.md`; `tests/suite/house.rs` holds the
+//! imports against it.
+
+pub mod concept;
+pub mod diagnostics;
+pub mod discover;
 pub mod emit;
+pub mod parse;
+pub mod resolve;
 pub mod value;

@@ -1,0 +1,295 @@
+//! The concept as a whole: what stands in `concept.yaml`.
+
+use super::label::{LABELS, Label, LabelEntry};
+use super::link::mail_address;
+use super::meaning::Meaning;
+use super::overlay::{Slot, Translatable};
+use super::publisher::{Publisher, PublisherEntry};
+use super::record::Kind;
+use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Spanned};
+use crate::value::{Id, Language, Localized, Time};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The concept as an editor describes it in `concept.yaml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AboutEntry {
+    /// The full title.
+    pub title: Spanned<String>,
+    /// A title short enough for a page's head.
+    pub short_title: Option<Spanned<String>>,
+    /// What it is, in two sentences.
+    pub summary: Option<Spanned<String>>,
+    /// Which edition this is.
+    pub edition: Option<Spanned<String>>,
+    /// Whether it is a draft, adopted, or history.
+    pub status: Option<Spanned<Standing>>,
+    /// The day of the contents.
+    pub as_of: Option<Spanned<String>>,
+    /// Where it applies.
+    pub region: Option<RegionEntry>,
+    /// The languages it is published in; the first is the one it is written in.
+    #[serde(default)]
+    pub languages: Vec<Spanned<String>>,
+    /// Where the site is published.
+    pub base_url: Option<Spanned<String>>,
+    /// Who publishes it.
+    pub publisher: Option<PublisherEntry>,
+    /// The region's own words for the things of a concept.
+    #[serde(default)]
+    pub labels: BTreeMap<String, LabelEntry>,
+    /// The facts the start page leads with.
+    #[serde(default)]
+    pub key_figures: Vec<Spanned<String>>,
+    /// How the site looks.
+    pub theme: Option<ThemeEntry>,
+    /// How grave a rule's findings are.
+    #[serde(default)]
+    pub checks: BTreeMap<String, Spanned<Level>>,
+    /// A remark for editors, never published.
+    pub note: Option<Spanned<String>>,
+}
+
+/// Where a concept applies, as written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegionEntry {
+    /// The region's name.
+    pub name: Spanned<String>,
+    /// The state it lies in.
+    pub state: Option<Spanned<String>>,
+}
+
+/// How a site looks, as written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeEntry {
+    /// The folder under `themes/`.
+    pub name: Option<Spanned<String>>,
+    /// The region's colour.
+    pub accent: Option<Spanned<String>>,
+}
+
+/// Whether a concept is in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// Not yet decided.
+    Draft,
+    /// Decided.
+    Adopted,
+    /// Replaced or run out.
+    Archived,
+}
+
+impl Standing {
+    /// The word in the file, which is also the key of its interface word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Adopted => "adopted",
+            Self::Archived => "archived",
+        }
+    }
+}
+
+/// How grave a rule's findings are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Not looked for.
+    Off,
+    /// Worth knowing.
+    Note,
+    /// Somebody should look.
+    Warning,
+    /// Nothing is published.
+    Error,
+}
+
+impl Level {
+    /// The severity of a finding, or nothing when it is off.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Note => Some(Severity::Note),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
+        }
+    }
+}
+
+/// The concept as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct About {
+    /// The full title.
+    pub title: Localized<String>,
+    /// A title short enough for a page's head.
+    pub short_title: Option<Localized<String>>,
+    /// What it is, in two sentences.
+    pub summary: Option<Localized<String>>,
+    /// Which edition this is.
+    pub edition: Option<Localized<String>>,
+    /// Whether it is in force.
+    pub status: Option<Standing>,
+    /// The day of the contents.
+    pub as_of: Option<Time>,
+    /// Where it applies.
+    pub region: Option<Region>,
+    /// The language it is written in, then the others; never empty.
+    pub languages: Vec<Language>,
+    /// Where the site is published, without a slash at the end.
+    pub base_url: Option<String>,
+    /// Who publishes it.
+    pub publisher: Option<Publisher>,
+    /// The region's own words, by key of [`LABELS`].
+    pub labels: BTreeMap<&'static str, Label>,
+    /// The facts the start page leads with.
+    pub key_figures: Vec<Id>,
+    /// The folder under `themes/`, when one is named.
+    pub theme: Option<String>,
+    /// The region's colour as `#rrggbb`.
+    pub accent: Option<String>,
+    /// How grave the findings of a rule are, by its code.
+    pub checks: BTreeMap<String, Level>,
+}
+
+/// Where a concept applies.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Region {
+    /// The region's name.
+    pub name: Localized<String>,
+    /// The state it lies in.
+    pub state: Option<Localized<String>>,
+}
+
+impl About {
+    /// The language the concept is written in.
+    pub fn original_language(&self) -> &Language {
+        &self.languages[0]
+    }
+}
+
+impl AboutEntry {
+    /// Gives the description its meaning; `languages` were read before, since numbers depend on the first.
+    pub fn resolve(self, languages: Vec<Language>, rules: &[&str], meaning: &mut Meaning<'_>) -> About {
+        meaning.places.about = Some(self.title.span);
+        let mut labels = BTreeMap::new();
+        for (key, label) in self.labels {
+            match LABELS.iter().find(|known| **known == key) {
+                Some(known) => {
+                    labels.insert(*known, label.resolve(meaning));
+                }
+                None => meaning.sink.push(
+                    Diagnostic::error(Code::UNKNOWN_KEY)
+                        .at(label.one.span)
+                        .with("key", key.as_str())
+                        .with("keys", Arg::AnyOf(LABELS.iter().map(|&known| known.to_owned()).collect()))
+                        .near(super::near::nearest(&key, LABELS.iter().copied())),
+                ),
+            }
+        }
+        let mut checks = BTreeMap::new();
+        for (code, level) in self.checks {
+            if !rules.contains(&code.as_str()) {
+                meaning.sink.push(
+                    Diagnostic::error(Code::UNKNOWN_RULE)
+                        .at(level.span)
+                        .with("rule", code.as_str())
+                        .near(super::near::nearest(&code, rules.iter().copied())),
+                );
+            }
+            checks.insert(code, level.value);
+        }
+        let theme = self.theme.unwrap_or(ThemeEntry { name: None, accent: None });
+        About {
+            title: meaning.text(self.title),
+            short_title: meaning.maybe_text(self.short_title),
+            summary: meaning.maybe_text(self.summary),
+            edition: meaning.maybe_text(self.edition),
+            status: self.status.map(|status| status.value),
+            as_of: meaning.maybe_time(self.as_of.as_ref()),
+            region: self.region.map(|region| Region {
+                name: meaning.text(region.name),
+                state: meaning.maybe_text(region.state),
+            }),
+            languages,
+            base_url: meaning
+                .maybe_url(self.base_url.as_ref())
+                .map(|url| url.trim_end_matches('/').to_owned()),
+            publisher: self.publisher.map(|publisher| publisher.resolve(meaning)),
+            labels,
+            key_figures: meaning.references(Kind::Fact, &self.key_figures),
+            theme: theme.name.map(|name| name.value),
+            accent: theme.accent.and_then(|colour| read_colour(&colour, meaning)),
+            checks,
+        }
+    }
+}
+
+/// A colour as `#rrggbb`; `#rgb` is the same with doubled digits.
+fn read_colour(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Option<String> {
+    let digits = text.value.strip_prefix('#').unwrap_or_default();
+    let colour = match digits.len() {
+        _ if !digits.chars().all(|c| c.is_ascii_hexdigit()) => None,
+        3 => Some(digits.chars().flat_map(|c| [c, c]).collect::<String>()),
+        6 => Some(digits.to_owned()),
+        _ => None,
+    };
+    if colour.is_none() {
+        meaning
+            .sink
+            .push(Diagnostic::error(Code::INVALID_COLOUR).at(text.span).with("text", text.value.as_str()));
+    }
+    colour.map(|digits| format!("#{}", digits.to_ascii_lowercase()))
+}
+
+/// A mail address, reported when it is none.
+pub(super) fn read_mail(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Option<String> {
+    let mail = mail_address(text.value.trim());
+    if mail.is_none() {
+        meaning.sink.push(
+            Diagnostic::error(Code::INVALID_CONTACT)
+                .at(text.span)
+                .with("text", text.value.as_str())
+                .with("expected", Arg::Term("contact-email")),
+        );
+    }
+    mail
+}
+
+impl Translatable for About {
+    fn texts(&self) -> &'static [&'static str] {
+        &["title", "short_title", "summary", "edition", "region", "publisher", "labels"]
+    }
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        match key {
+            "title" => Some(Slot::Text(&mut self.title)),
+            "short_title" => Some(Slot::maybe_text(&mut self.short_title)),
+            "summary" => Some(Slot::maybe_text(&mut self.summary)),
+            "edition" => Some(Slot::maybe_text(&mut self.edition)),
+            "region" => Some(self.region.as_mut().map_or(Slot::Unset, |region| Slot::Part(region))),
+            "publisher" => {
+                Some(self.publisher.as_mut().map_or(Slot::Unset, |publisher| Slot::Part(publisher)))
+            }
+            "labels" => Some(Slot::Part(&mut self.labels)),
+            _ => None,
+        }
+    }
+}
+
+impl Translatable for Region {
+    fn texts(&self) -> &'static [&'static str] {
+        &["name", "state"]
+    }
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        match key {
+            "name" => Some(Slot::Text(&mut self.name)),
+            "state" => Some(Slot::maybe_text(&mut self.state)),
+            _ => None,
+        }
+    }
+}

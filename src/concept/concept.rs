@@ -1,0 +1,218 @@
+//! The concept as meant: everything the content says, with nothing dangling.
+
+use super::about::About;
+use super::actor::Actor;
+use super::change::Change;
+use super::chapter::Chapter;
+use super::collection::Section;
+use super::fact::Fact;
+use super::field::Field;
+use super::record::{Kind, Record, RecordRef};
+use super::source::Source;
+use super::term::Term;
+use crate::value::Id;
+use std::collections::BTreeMap;
+
+/// A whole concept. It has no positions, no HTML and no paths on disk; two of the same content are equal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Concept {
+    /// What it is.
+    pub about: About,
+    /// The start page; its title is the concept's.
+    pub start: Chapter,
+    /// The chapters in reading order, nested ones after their parents.
+    pub chapters: Vec<Chapter>,
+    /// The legal pages.
+    pub legal: Vec<Chapter>,
+    /// Members and partners.
+    pub actors: Vec<Actor>,
+    /// Where figures come from.
+    pub sources: Vec<Source>,
+    /// The glossary.
+    pub terms: Vec<Term>,
+    /// What changed, newest first.
+    pub changes: Vec<Change>,
+    /// Where each record is, by kind and id.
+    index: BTreeMap<RecordRef, Seat>,
+}
+
+/// Where a record sits in the concept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Seat {
+    /// The chapter, for records of a chapter's collection.
+    chapter: usize,
+    /// The collection in that chapter.
+    section: usize,
+    /// The record in its collection or list.
+    record: usize,
+    /// The record inside that record, counted over all its parts.
+    part: Option<usize>,
+}
+
+/// The parts of a concept that are not derived from each other.
+pub struct Parts {
+    /// What it is.
+    pub about: About,
+    /// The start page.
+    pub start: Chapter,
+    /// The chapters in reading order.
+    pub chapters: Vec<Chapter>,
+    /// The legal pages.
+    pub legal: Vec<Chapter>,
+    /// Collections of the whole site.
+    pub site: Vec<Section>,
+}
+
+impl Concept {
+    /// Puts the parts together and remembers where each record is.
+    pub fn new(parts: Parts) -> Self {
+        let mut concept = Self {
+            about: parts.about,
+            start: parts.start,
+            chapters: parts.chapters,
+            legal: parts.legal,
+            actors: Vec::new(),
+            sources: Vec::new(),
+            terms: Vec::new(),
+            changes: Vec::new(),
+            index: BTreeMap::new(),
+        };
+        for section in parts.site {
+            match section {
+                Section::Actors(mut actors) => concept.actors.append(&mut actors),
+                Section::Sources(mut sources) => concept.sources.append(&mut sources),
+                Section::Glossary(mut terms) => concept.terms.append(&mut terms),
+                Section::Changes(mut changes) => concept.changes.append(&mut changes),
+                // Collections of chapters are refused at the site's top by `discover`.
+                _ => {}
+            }
+        }
+        concept.changes.sort_by_key(|change| std::cmp::Reverse(change.date.first_day()));
+        concept.index = concept.seats();
+        concept
+    }
+
+    fn seats(&self) -> BTreeMap<RecordRef, Seat> {
+        let mut index = BTreeMap::new();
+        let mut seat = |record: &dyn Record, seat: Seat| {
+            index.insert(RecordRef::new(record.kind(), record.id().clone()), seat);
+        };
+        let at = |chapter, section, record| Seat { chapter, section, record, part: None };
+        for (c, chapter) in self.chapters.iter().enumerate() {
+            seat(chapter, at(c, 0, 0));
+            for (s, section) in chapter.sections.iter().enumerate() {
+                for (r, record) in section.records().into_iter().enumerate() {
+                    seat(record, at(c, s, r));
+                    for (p, part) in record.parts().into_iter().enumerate() {
+                        seat(part, Seat { part: Some(p), ..at(c, s, r) });
+                    }
+                }
+            }
+        }
+        for (l, page) in self.legal.iter().enumerate() {
+            seat(page, at(self.chapters.len() + l, 0, 0));
+        }
+        self.actors.iter().enumerate().for_each(|(r, one)| seat(one, at(0, 0, r)));
+        self.sources.iter().enumerate().for_each(|(r, one)| seat(one, at(0, 0, r)));
+        self.terms.iter().enumerate().for_each(|(r, one)| seat(one, at(0, 0, r)));
+        self.changes.iter().enumerate().for_each(|(r, one)| seat(one, at(0, 0, r)));
+        index
+    }
+
+    fn seat(&self, kind: Kind, id: &Id) -> Option<Seat> {
+        self.index.get(&RecordRef::new(kind, id.clone())).copied()
+    }
+
+    /// Any record.
+    pub fn record(&self, of: &RecordRef) -> Option<&dyn Record> {
+        let seat = self.index.get(of)?;
+        match of.kind {
+            Kind::Chapter => self.page(seat.chapter).map(|one| one as &dyn Record),
+            Kind::Actor => self.actors.get(seat.record).map(|one| one as &dyn Record),
+            Kind::Source => self.sources.get(seat.record).map(|one| one as &dyn Record),
+            Kind::Term => self.terms.get(seat.record).map(|one| one as &dyn Record),
+            Kind::Change => self.changes.get(seat.record).map(|one| one as &dyn Record),
+            _ => {
+                let section = self.chapters.get(seat.chapter)?.sections.get(seat.section)?;
+                let record = section.records().into_iter().nth(seat.record)?;
+                match seat.part {
+                    Some(part) => record.parts().into_iter().nth(part),
+                    None => Some(record),
+                }
+            }
+        }
+    }
+
+    fn page(&self, at: usize) -> Option<&Chapter> {
+        self.chapters.get(at).or_else(|| self.legal.get(at - self.chapters.len().min(at)))
+    }
+
+    /// The chapter or legal page that shows a record of a chapter, or is it.
+    pub fn home(&self, of: &RecordRef) -> Option<&Chapter> {
+        match of.kind {
+            Kind::Actor | Kind::Source | Kind::Term | Kind::Change => None,
+            _ => self.page(self.index.get(of)?.chapter),
+        }
+    }
+
+    /// The actor of this id.
+    pub fn actor(&self, id: &Id) -> Option<&Actor> {
+        self.actors.get(self.seat(Kind::Actor, id)?.record)
+    }
+
+    /// The source of this id.
+    pub fn source(&self, id: &Id) -> Option<&Source> {
+        self.sources.get(self.seat(Kind::Source, id)?.record)
+    }
+
+    /// The fact of this id.
+    pub fn fact(&self, id: &Id) -> Option<&Fact> {
+        let seat = self.seat(Kind::Fact, id)?;
+        match self.chapters.get(seat.chapter)?.sections.get(seat.section)? {
+            Section::Facts(facts) => facts.get(seat.record),
+            _ => None,
+        }
+    }
+
+    /// The field of this id.
+    pub fn field(&self, id: &Id) -> Option<&Field> {
+        let seat = self.seat(Kind::Field, id)?;
+        match self.chapters.get(seat.chapter)?.sections.get(seat.section)? {
+            Section::Field(fields) => fields.get(seat.record),
+            _ => None,
+        }
+    }
+
+    /// The chapter of this id.
+    pub fn chapter(&self, id: &Id) -> Option<&Chapter> {
+        self.page(self.seat(Kind::Chapter, id)?.chapter)
+    }
+
+    /// All collections of all chapters, in reading order, with their chapters.
+    pub fn sections(&self) -> impl Iterator<Item = (&Chapter, &Section)> {
+        self.chapters
+            .iter()
+            .flat_map(|chapter| chapter.sections.iter().map(move |section| (chapter, section)))
+    }
+
+    /// All facts in reading order, with their chapters.
+    pub fn facts(&self) -> impl Iterator<Item = (&Chapter, &Fact)> {
+        self.sections().flat_map(|(chapter, section)| match section {
+            Section::Facts(facts) => facts.iter().map(|fact| (chapter, fact)).collect(),
+            _ => Vec::new(),
+        })
+    }
+
+    /// All fields in reading order, with their chapters.
+    pub fn fields(&self) -> impl Iterator<Item = (&Chapter, &Field)> {
+        self.sections().flat_map(|(chapter, section)| match section {
+            Section::Field(fields) => fields.iter().map(|field| (chapter, field)).collect(),
+            _ => Vec::new(),
+        })
+    }
+
+    /// Every page that has running text of its own: start, chapters, legal pages.
+    pub fn pages(&self) -> impl Iterator<Item = &Chapter> {
+        std::iter::once(&self.start).chain(&self.chapters).chain(&self.legal)
+    }
+}

@@ -1,0 +1,139 @@
+//! Whom to ask.
+
+use super::about::read_mail;
+use super::collection::Entry;
+use super::meaning::Meaning;
+use super::overlay::{Slot, Translatable};
+use super::publisher::read_phone;
+use super::record::{Kind, Record};
+use crate::diagnostics::Spanned;
+use crate::value::{Id, Localized, Time};
+use serde::Deserialize;
+
+/// A contact as an editor writes it in `contacts.yaml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContactEntry {
+    /// Its id; derived from the person, function or organisation when absent.
+    pub id: Option<Spanned<String>>,
+    /// The person's name.
+    pub person: Option<Spanned<String>>,
+    /// The function, alone or beside a person.
+    pub function: Option<Spanned<String>>,
+    /// The organisation, as written in an address.
+    pub organisation: Option<Spanned<String>>,
+    /// The unit of the organisation.
+    pub unit: Option<Spanned<String>>,
+    /// The actor the contact belongs to.
+    pub actor: Option<Spanned<String>>,
+    /// The postal address, line by line.
+    #[serde(default)]
+    pub address: Vec<Spanned<String>>,
+    /// A phone number, as it is read aloud.
+    pub phone: Option<Spanned<String>>,
+    /// A mail address.
+    pub email: Option<Spanned<String>>,
+    /// The day after which somebody has to look whether this is still so.
+    pub valid_until: Option<Spanned<String>>,
+    /// A remark for editors, never published.
+    pub note: Option<Spanned<String>>,
+}
+
+/// A contact.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Contact {
+    /// Unique among the contacts.
+    pub id: Id,
+    /// The person, or the function or organisation that stands in for one.
+    pub name: Localized<String>,
+    /// The person's name.
+    pub person: Option<Localized<String>>,
+    /// The function.
+    pub function: Option<Localized<String>>,
+    /// The organisation, as written in an address.
+    pub organisation: Option<Localized<String>>,
+    /// The unit of the organisation.
+    pub unit: Option<Localized<String>>,
+    /// The actor the contact belongs to.
+    pub actor: Option<Id>,
+    /// The postal address, line by line.
+    pub address: Vec<Localized<String>>,
+    /// A phone number, as it is read aloud.
+    pub phone: Option<Phone>,
+    /// A mail address.
+    pub email: Option<String>,
+    /// The day after which this may no longer be so.
+    pub valid_until: Option<Time>,
+}
+
+/// A phone number, to read and to dial.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Phone {
+    /// As written.
+    pub written: String,
+    /// Digits only, with a leading `+` if there was one.
+    pub digits: String,
+}
+
+impl Entry for ContactEntry {
+    type Record = Contact;
+    const KIND: Kind = Kind::Contact;
+
+    fn id(&self) -> Option<&Spanned<String>> {
+        self.id.as_ref()
+    }
+
+    fn name(&self) -> Option<&Spanned<String>> {
+        self.person.as_ref().or(self.function.as_ref()).or(self.organisation.as_ref())
+    }
+
+    fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Contact> {
+        let name = self.name().cloned();
+        let phone = self.phone.and_then(|phone| read_phone(&phone, meaning));
+        let email = self.email.and_then(|mail| read_mail(&mail, meaning));
+        Some(Contact {
+            id,
+            name: meaning.text(name?),
+            person: meaning.maybe_text(self.person),
+            function: meaning.maybe_text(self.function),
+            organisation: meaning.maybe_text(self.organisation),
+            unit: meaning.maybe_text(self.unit),
+            actor: meaning.maybe_reference(Kind::Actor, self.actor.as_ref()),
+            address: meaning.texts(self.address),
+            phone,
+            email,
+            valid_until: meaning.maybe_time(self.valid_until.as_ref()),
+        })
+    }
+}
+
+impl Record for Contact {
+    fn kind(&self) -> Kind {
+        Kind::Contact
+    }
+
+    fn id(&self) -> &Id {
+        &self.id
+    }
+
+    fn title(&self) -> &Localized<String> {
+        &self.name
+    }
+}
+
+impl Translatable for Contact {
+    fn texts(&self) -> &'static [&'static str] {
+        &["person", "function", "organisation", "unit", "address"]
+    }
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        match key {
+            "person" => Some(Slot::maybe_text(&mut self.person)),
+            "function" => Some(Slot::maybe_text(&mut self.function)),
+            "organisation" => Some(Slot::maybe_text(&mut self.organisation)),
+            "unit" => Some(Slot::maybe_text(&mut self.unit)),
+            "address" => Some(Slot::Texts(&mut self.address)),
+            _ => None,
+        }
+    }
+}

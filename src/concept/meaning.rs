@@ -1,0 +1,351 @@
+//! What an entry may ask while it becomes a record.
+
+use super::names::{Found, Names};
+use super::overlay::LocalProse;
+use super::places::Places;
+use super::prose::{Block, Meant, Target, Written, WrittenLink};
+use super::record::{Kind, RecordRef};
+use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Sources, Span, Spanned};
+use crate::value::{
+    Id, Lexicon, Localized, NumberContext, NumberError, Quantity, Time, TimeError, read_qualifier,
+    read_quantity, read_scale, read_time, read_unit,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Reads running text, given where its bytes lie: the Markdown room behind a door.
+pub type ReadProse = fn(&str, &dyn Fn(std::ops::Range<usize>) -> Span, &mut Sink) -> Vec<Block<Written>>;
+
+/// Everything known about the site while its entries are given their meaning.
+///
+/// Each method reports what is wrong at the place where it was written, and answers with what can be used.
+pub struct Meaning<'a> {
+    /// How the concept's own language writes numbers and times.
+    pub lexicon: &'a Lexicon,
+    /// All records there are.
+    pub names: &'a Names,
+    /// The texts, to point at a word inside one.
+    pub sources: &'a Sources,
+    /// The files that texts may point at, by path.
+    pub files: &'a BTreeSet<String>,
+    /// The texts of chapters, by path.
+    pub pages: &'a BTreeMap<String, Id>,
+    /// The Markdown room.
+    pub read_prose: ReadProse,
+    /// Turns written prose into meant prose.
+    pub resolve_prose: fn(&mut Meaning<'_>, Vec<Block<Written>>, Option<&RecordRef>) -> Vec<Block<Meant>>,
+    /// Where findings go.
+    pub sink: &'a mut Sink,
+    /// Where positions go.
+    pub places: &'a mut Places,
+}
+
+impl Meaning<'_> {
+    /// The id of a record, in silence: what is wrong with it was reported when the names were collected.
+    pub fn known_id(&self, given: Option<&Spanned<String>>, name: Option<&Spanned<String>>) -> Option<Id> {
+        identify(given, name, Span::PLACEHOLDER, self.lexicon, &mut Sink::new())
+    }
+
+    /// A line of text; blanks around it do not count.
+    pub fn text(&mut self, text: Spanned<String>) -> Localized<String> {
+        Localized::new(one_line(&text.value))
+    }
+
+    /// A line of text that may be left out.
+    pub fn maybe_text(&mut self, text: Option<Spanned<String>>) -> Option<Localized<String>> {
+        text.map(|text| self.text(text))
+    }
+
+    /// Lines of text.
+    pub fn texts(&mut self, texts: Vec<Spanned<String>>) -> Vec<Localized<String>> {
+        texts.into_iter().map(|text| self.text(text)).collect()
+    }
+
+    /// Running text of a record.
+    pub fn prose(&mut self, text: Spanned<String>, of: &RecordRef) -> LocalProse {
+        Localized::new(self.blocks(&text, Some(of)))
+    }
+
+    /// Running text that may be left out.
+    pub fn maybe_prose(&mut self, text: Option<Spanned<String>>, of: &RecordRef) -> Option<LocalProse> {
+        text.map(|text| self.prose(text, of))
+    }
+
+    /// Running text as blocks. Places inside a scalar are found again by what stands there.
+    pub fn blocks(&mut self, text: &Spanned<String>, of: Option<&RecordRef>) -> Vec<Block<Meant>> {
+        let (sources, span) = (self.sources, text.span);
+        let place =
+            |range: std::ops::Range<usize>| sources.narrow(span, text.value.get(range).unwrap_or_default());
+        let written = (self.read_prose)(&text.value, &place, self.sink);
+        (self.resolve_prose)(self, written, of)
+    }
+
+    /// A number with unit and qualifier, as the concept's language writes it.
+    pub fn quantity(&mut self, text: &Spanned<String>, count: bool) -> Option<Quantity> {
+        let context = NumberContext { count, ..NumberContext::new(self.lexicon) };
+        self.quantity_in(text, &context)
+    }
+
+    /// A number whose unit, scale or qualifier may stand in keys of their own.
+    pub fn quantity_of(
+        &mut self,
+        text: &Spanned<String>,
+        unit: Option<&Spanned<String>>,
+        scale: Option<&Spanned<String>>,
+        qualifier: Option<&Spanned<String>>,
+    ) -> Option<Quantity> {
+        let mut context = NumberContext::new(self.lexicon);
+        let unread = |key: &'static str, text: &Spanned<String>| {
+            Diagnostic::error(Code::INVALID_NUMBER)
+                .at(text.span)
+                .with("text", text.value.as_str())
+                .with("why", Arg::Term(key))
+        };
+        if let Some(unit) = unit {
+            context.unit = read_unit(&unit.value, self.lexicon).ok();
+            if context.unit.is_none() {
+                self.sink.push(unread("number-unknown-unit", unit));
+            }
+        }
+        if let Some(scale) = scale {
+            context.scale = read_scale(&scale.value, self.lexicon);
+            if context.scale.is_none() {
+                self.sink.push(unread("number-unknown-scale", scale));
+            }
+        }
+        if let Some(qualifier) = qualifier {
+            context.qualifier = read_qualifier(&qualifier.value, self.lexicon);
+            if context.qualifier.is_none() {
+                self.sink.push(unread("number-unknown-qualifier", qualifier));
+            }
+        }
+        self.quantity_in(text, &context)
+    }
+
+    fn quantity_in(&mut self, text: &Spanned<String>, context: &NumberContext<'_>) -> Option<Quantity> {
+        match read_quantity(&text.value, context) {
+            Ok(quantity) => Some(quantity),
+            Err(error) => {
+                self.sink.push(number_finding(&error, text));
+                None
+            }
+        }
+    }
+
+    /// A single day.
+    pub fn day(&mut self, text: &Spanned<String>) -> Option<Time> {
+        let time = self.time(text)?;
+        if !matches!(time, Time::Day(_)) {
+            self.sink.push(
+                Diagnostic::error(Code::INVALID_TIME)
+                    .at(text.span)
+                    .with("text", text.value.as_str())
+                    .help("help-day"),
+            );
+            return None;
+        }
+        Some(time)
+    }
+
+    /// A time of any precision.
+    pub fn time(&mut self, text: &Spanned<String>) -> Option<Time> {
+        match read_time(&text.value, self.lexicon) {
+            Ok(time) => Some(time),
+            Err(error) => {
+                self.sink.push(time_finding(&error, text));
+                None
+            }
+        }
+    }
+
+    /// A time that may be left out.
+    pub fn maybe_time(&mut self, text: Option<&Spanned<String>>) -> Option<Time> {
+        text.and_then(|text| self.time(text))
+    }
+
+    /// A reference to a record of a known kind.
+    pub fn reference(&mut self, kind: Kind, name: &Spanned<String>) -> Option<Id> {
+        match self.names.of_kind(kind, name.value.trim()) {
+            Ok(id) => Some(id),
+            Err(near) => {
+                self.sink.push(
+                    Diagnostic::error(Code::UNKNOWN_REFERENCE)
+                        .at(name.span)
+                        .with("name", name.value.as_str())
+                        .with("kind", Arg::Term(kind.name()))
+                        .near(near.as_deref()),
+                );
+                None
+            }
+        }
+    }
+
+    /// A reference that may be left out.
+    pub fn maybe_reference(&mut self, kind: Kind, name: Option<&Spanned<String>>) -> Option<Id> {
+        name.and_then(|name| self.reference(kind, name))
+    }
+
+    /// References to records of a known kind, each once.
+    pub fn references(&mut self, kind: Kind, names: &[Spanned<String>]) -> Vec<Id> {
+        let mut ids: Vec<Id> = Vec::with_capacity(names.len());
+        for name in names {
+            if let Some(id) = self.reference(kind, name).filter(|id| !ids.contains(id)) {
+                ids.push(id);
+            }
+        }
+        ids
+    }
+
+    /// What a wikilink means.
+    pub fn find(&mut self, name: &str, span: Span) -> Option<RecordRef> {
+        match self.names.find(name) {
+            Found::One(record) => Some(record),
+            Found::Several(ways) => {
+                self.sink.push(
+                    Diagnostic::error(Code::AMBIGUOUS_REFERENCE)
+                        .at(span)
+                        .with("name", name)
+                        .with("ways", Arg::AnyOf(ways)),
+                );
+                None
+            }
+            Found::None(near) => {
+                self.sink.push(
+                    Diagnostic::error(Code::UNKNOWN_REFERENCE)
+                        .at(span)
+                        .with("name", name)
+                        .with("kind", Arg::Term("record"))
+                        .near(near.as_deref()),
+                );
+                None
+            }
+        }
+    }
+
+    /// A file of the content, named relative to the file that mentions it.
+    pub fn file(&mut self, name: &str, span: Span) -> Option<String> {
+        let from = self.sources.get(span.file).map_or("", |file| file.path.as_str());
+        let path = super::link::beside(from, name).filter(|path| self.files.contains(path));
+        if path.is_none() {
+            let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let near = super::near::nearest(
+                name.rsplit('/').next().unwrap_or(name),
+                self.files
+                    .iter()
+                    .filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/'))
+                    .filter(|rest| !rest.contains('/')),
+            );
+            self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
+        }
+        path
+    }
+
+    /// The chapter whose text a relative link names.
+    pub fn page(&mut self, name: &str, span: Span) -> Option<RecordRef> {
+        let from = self.sources.get(span.file).map_or("", |file| file.path.as_str());
+        let page = super::link::beside(from, name).and_then(|path| self.pages.get(&path));
+        if page.is_none() {
+            let near = super::near::nearest(name, self.pages.keys().map(String::as_str));
+            self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
+        }
+        page.map(|id| RecordRef::new(Kind::Chapter, id.clone()))
+    }
+
+    /// A web address.
+    pub fn url(&mut self, text: &Spanned<String>) -> Option<String> {
+        let url = super::link::web_address(text.value.trim());
+        if url.is_none() {
+            self.sink
+                .push(Diagnostic::error(Code::INVALID_URL).at(text.span).with("url", text.value.as_str()));
+        }
+        url
+    }
+
+    /// A web address that may be left out.
+    pub fn maybe_url(&mut self, text: Option<&Spanned<String>>) -> Option<String> {
+        text.and_then(|text| self.url(text))
+    }
+
+    /// Where a link in running text leads.
+    pub fn link(&mut self, link: &Spanned<WrittenLink>) -> Option<Target> {
+        match &link.value {
+            WrittenLink::Name(name) => self.find(name, link.span).map(Target::Record),
+            WrittenLink::Destination(to) => super::link::destination(self, to, link.span),
+        }
+    }
+}
+
+/// The id of a record: as given, or derived from its name. `None` is reported.
+pub fn identify(
+    given: Option<&Spanned<String>>,
+    name: Option<&Spanned<String>>,
+    record: Span,
+    lexicon: &Lexicon,
+    sink: &mut Sink,
+) -> Option<Id> {
+    if let Some(given) = given {
+        if let Ok(id) = Id::parse(&given.value) {
+            return Some(id);
+        }
+        let near = Id::derive(&given.value, lexicon).map(|id| id.to_string());
+        sink.push(
+            Diagnostic::error(Code::INVALID_ID)
+                .at(given.span)
+                .with("id", given.value.as_str())
+                .near(near.as_deref()),
+        );
+        return None;
+    }
+    let id = name.and_then(|name| Id::derive(&name.value, lexicon));
+    if id.is_none() && name.is_none_or(|name| !name.is_placeholder()) {
+        sink.push(Diagnostic::error(Code::ID_UNDERIVABLE).at(name.map_or(record, |name| name.span)));
+    }
+    id
+}
+
+/// A text as one line: a folded or wrapped scalar's line breaks are blanks.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace_keeping_protected().collect::<Vec<_>>().join(" ")
+}
+
+/// Splitting at blanks that may break; a protected space is part of its word.
+trait SplitBreakable {
+    fn split_whitespace_keeping_protected(&self) -> impl Iterator<Item = &str>;
+}
+
+impl SplitBreakable for str {
+    fn split_whitespace_keeping_protected(&self) -> impl Iterator<Item = &str> {
+        self.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty())
+    }
+}
+
+fn number_finding(error: &NumberError, text: &Spanned<String>) -> Diagnostic {
+    let about = |diagnostic: Diagnostic| diagnostic.at(text.span).with("text", text.value.as_str());
+    let invalid =
+        |why: &'static str| about(Diagnostic::error(Code::INVALID_NUMBER)).with("why", Arg::Term(why));
+    match error {
+        NumberError::Ambiguous { readings, .. } => about(Diagnostic::error(Code::AMBIGUOUS_NUMBER))
+            .with("readings", Arg::AnyOf(readings.iter().map(ToString::to_string).collect())),
+        NumberError::Empty => invalid("number-empty"),
+        NumberError::NotANumber { .. } => invalid("number-not-a-number"),
+        NumberError::ForeignDigit { .. } => invalid("number-foreign-digit"),
+        NumberError::LeadingZero { .. } => invalid("number-leading-zero"),
+        NumberError::BadGrouping { .. } => invalid("number-bad-grouping"),
+        NumberError::TooLarge { .. } => invalid("number-too-large"),
+        NumberError::NotWhole { .. } => invalid("number-not-whole"),
+        NumberError::RangeReversed { .. } => invalid("number-range-reversed"),
+        NumberError::RangeMixed { .. } => invalid("number-range-mixed"),
+        NumberError::RatioImpossible { .. } => invalid("number-ratio-impossible"),
+        NumberError::RankImpossible { .. } => invalid("number-rank-impossible"),
+        NumberError::UnknownUnit { .. } => invalid("number-unknown-unit"),
+        _ => invalid("number-other"),
+    }
+}
+
+fn time_finding(error: &TimeError, text: &Spanned<String>) -> Diagnostic {
+    let about = |diagnostic: Diagnostic| diagnostic.at(text.span).with("text", text.value.as_str());
+    match error {
+        TimeError::Ambiguous { readings, .. } => about(Diagnostic::error(Code::AMBIGUOUS_TIME))
+            .with("readings", Arg::AnyOf(readings.iter().map(|time| time.first_day().to_string()).collect())),
+        _ => about(Diagnostic::error(Code::INVALID_TIME)),
+    }
+}

@@ -1,0 +1,80 @@
+//! The domain: what an action concept consists of, one file a kind, holding both of its forms.
+//!
+//! An *entry* is what an editor wrote, with places; a *record* is what it means, with none. [`Meaning`] is all
+//! an entry may ask on the way from one to the other. Knows `value` and `diagnostics`.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `about`, `label`, `publisher` | the concept as a whole |
+//! | `chapter` | pages: chapters, the start page, legal pages |
+//! | `pillar`, `quote`, `fact`, `challenge`, `field`, `result`, `measure`, `contact` | records of a chapter |
+//! | `actor`, `source`, `term`, `change` | records of the whole site |
+//! | `collection` | the table of collections: file name, whose records, both forms |
+//! | `prose` | running text as a tree of blocks |
+//! | `overlay` | translations as written, and where their texts go |
+//! | `meaning`, `names`, `places`, `link`, `near` | the way from entries to records |
+//! | `concept` | everything together |
+//!
+//! Deliberately absent: HTML, languages' words, the order of the stages, disk.
+
+mod about;
+mod actor;
+mod challenge;
+mod change;
+mod chapter;
+mod collection;
+#[allow(clippy::module_inception, reason = "the room is named after its main type")]
+mod concept;
+mod contact;
+mod fact;
+mod field;
+mod label;
+mod link;
+mod meaning;
+mod measure;
+mod names;
+mod near;
+mod overlay;
+mod picture;
+mod pillar;
+mod places;
+mod prose;
+mod publisher;
+mod quote;
+mod record;
+mod result;
+mod source;
+mod status;
+mod term;
+mod written;
+
+pub use about::{About, AboutEntry, Level, Region, Standing};
+pub use actor::{Actor, Role};
+pub use challenge::Challenge;
+pub use change::Change;
+pub use chapter::{Chapter, Duty, PageEntry, View};
+pub use collection::{COLLECTIONS, Collection, Entries, Entry, Part, ReadEntries, Scope, Section};
+pub use concept::{Concept, Parts};
+pub use contact::{Contact, Phone};
+pub use fact::{Better, Fact, Figure};
+pub use field::{Approach, Field, Goal};
+pub use label::{LABELS, Label};
+pub use meaning::{Meaning, ReadProse, identify, one_line};
+pub use measure::Measure;
+pub use names::Names;
+pub use near::nearest;
+pub use overlay::{LocalProse, Overlay, Slot, Translatable};
+pub use picture::Picture;
+pub use pillar::Pillar;
+pub use places::Places;
+pub use prose::{
+    Alignment, Block, Definition, Form, Inline, Meant, Table, Target, Written, WrittenLink, plain_text,
+};
+pub use publisher::Publisher;
+pub use quote::Quote;
+pub use record::{KINDS, Kind, Record, RecordRef};
+pub use result::{Metric, ProjectResult};
+pub use source::{Cycle, Source};
+pub use status::Status;
+pub use term::Term;
+pub use written::{WrittenChapter, WrittenCollection, WrittenPage, WrittenSite, WrittenTranslation};

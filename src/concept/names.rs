@@ -1,0 +1,77 @@
+//! All names of the concept: which records exist, before any of them is read.
+
+use super::near::nearest;
+use super::record::{Kind, RecordRef};
+use crate::diagnostics::Span;
+use crate::value::Id;
+use std::collections::HashMap;
+
+/// Which ids exist, by kind. Complete before the first reference is followed, so order does not matter.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    by_id: HashMap<Id, Vec<(Kind, Span)>>,
+}
+
+/// What a name turned out to mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// One record.
+    One(RecordRef),
+    /// Several records of different kinds: the ways to say which.
+    Several(Vec<String>),
+    /// None; perhaps one that is spelt alike.
+    None(Option<String>),
+}
+
+impl Names {
+    /// Adds a record; the place of the one that already has this kind and id, if any.
+    pub fn add(&mut self, kind: Kind, id: Id, span: Span) -> Option<Span> {
+        let taken = self.by_id.entry(id).or_default();
+        let first = taken.iter().find(|(known, _)| *known == kind).map(|(_, span)| *span);
+        if first.is_none() {
+            taken.push((kind, span));
+        }
+        first
+    }
+
+    /// Whether this record exists.
+    pub fn has(&self, kind: Kind, id: &str) -> bool {
+        self.by_id.get(id).is_some_and(|found| found.iter().any(|(known, _)| *known == kind))
+    }
+
+    /// The record a reference to a known kind means, or the nearest id of that kind.
+    pub fn of_kind(&self, kind: Kind, name: &str) -> Result<Id, Option<String>> {
+        match self.by_id.get_key_value(name) {
+            Some((id, found)) if found.iter().any(|(known, _)| *known == kind) => Ok(id.clone()),
+            _ => Err(self.nearest(name, |known| known == kind)),
+        }
+    }
+
+    /// The record a wikilink means: `id` or `kind:id`.
+    pub fn find(&self, name: &str) -> Found {
+        if let Some((kind, id)) = name.split_once(':').and_then(|(kind, id)| Some((Kind::named(kind)?, id))) {
+            return match self.of_kind(kind, id) {
+                Ok(id) => Found::One(RecordRef::new(kind, id)),
+                Err(near) => Found::None(near.map(|id| format!("{kind}:{id}"))),
+            };
+        }
+        match self.by_id.get_key_value(name) {
+            Some((id, found)) => match found.as_slice() {
+                [(kind, _)] => Found::One(RecordRef::new(*kind, id.clone())),
+                several => Found::Several(several.iter().map(|(kind, _)| format!("{kind}:{id}")).collect()),
+            },
+            None => Found::None(self.nearest(name, |_| true)),
+        }
+    }
+
+    fn nearest(&self, name: &str, wanted: impl Fn(Kind) -> bool) -> Option<String> {
+        let mut ids: Vec<&str> = self
+            .by_id
+            .iter()
+            .filter(|(_, found)| found.iter().any(|(kind, _)| wanted(*kind)))
+            .map(|(id, _)| id.as_str())
+            .collect();
+        ids.sort_unstable();
+        nearest(name, ids.into_iter()).map(str::to_owned)
+    }
+}

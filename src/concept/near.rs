@@ -1,0 +1,25 @@
+//! The nearest name to one that does not exist.
+
+/// The candidate most like `name`, when it is near enough to have been meant.
+///
+/// Similarity is Jaro–Winkler, which favours a common beginning as typing slips and inflected endings do;
+/// a candidate that contains the name, or the reverse, counts as near.
+pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    const NEAR: f64 = 0.82;
+    if name.is_empty() || name.len() > 200 {
+        return None;
+    }
+    let wanted = name.to_lowercase();
+    candidates
+        .filter(|candidate| *candidate != name && candidate.len() <= 200)
+        .map(|candidate| {
+            let have = candidate.to_lowercase();
+            let within =
+                wanted.len() >= 4 && have.len() >= 4 && (have.contains(&wanted) || wanted.contains(&have));
+            let likeness = strsim::jaro_winkler(&wanted, &have).max(if within { NEAR } else { 0.0 });
+            (likeness, candidate)
+        })
+        .filter(|(likeness, _)| *likeness >= NEAR)
+        .max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)))
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,54 @@
+//! A picture with what it shows and who made it.
+
+use super::meaning::Meaning;
+use super::overlay::{Slot, Translatable};
+use crate::diagnostics::Spanned;
+use crate::value::Localized;
+use serde::Deserialize;
+
+/// A picture as an editor names it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PictureEntry {
+    /// The file, beside the one that names it.
+    pub file: Spanned<String>,
+    /// What it shows, for those who do not see it.
+    pub alt: Spanned<String>,
+    /// Who made it, and under which terms it is used.
+    pub credit: Option<Spanned<String>>,
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Picture {
+    /// The file's path in the content.
+    pub file: String,
+    /// What it shows.
+    pub alt: Localized<String>,
+    /// Who made it.
+    pub credit: Option<Localized<String>>,
+}
+
+impl PictureEntry {
+    /// Finds the file.
+    pub fn resolve(self, meaning: &mut Meaning<'_>) -> Option<Picture> {
+        let file = meaning.file(&self.file.value, self.file.span);
+        let alt = meaning.text(self.alt);
+        let credit = meaning.maybe_text(self.credit);
+        Some(Picture { file: file?, alt, credit })
+    }
+}
+
+impl Translatable for Picture {
+    fn texts(&self) -> &'static [&'static str] {
+        &["alt", "credit"]
+    }
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        match key {
+            "alt" => Some(Slot::Text(&mut self.alt)),
+            "credit" => Some(Slot::maybe_text(&mut self.credit)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Where the things of the concept were written, for the rules that judge them.
+
+use super::record::RecordRef;
+use crate::diagnostics::Span;
+use std::collections::HashMap;
+
+/// Positions by record and key, kept beside the concept: the concept itself has none, so that an inserted line
+/// changes no page but its own.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    records: HashMap<RecordRef, Span>,
+    keys: HashMap<(RecordRef, &'static str), Span>,
+    /// `content/concept.yaml`, for findings about the site as a whole.
+    pub about: Option<Span>,
+    /// Headings with nothing under them, and marked gaps, by the chapter or legal page they stand on.
+    pub headings: HashMap<(RecordRef, String), Span>,
+    /// Gaps in texts: what is missing, and where.
+    pub gaps: Vec<(RecordRef, String, Span)>,
+}
+
+impl Places {
+    /// Remembers a record.
+    pub fn record(&mut self, record: RecordRef, span: Span) {
+        self.records.insert(record, span);
+    }
+
+    /// Remembers one value of a record.
+    pub fn key(&mut self, record: RecordRef, key: &'static str, span: Span) {
+        self.keys.insert((record, key), span);
+    }
+
+    /// Where the record begins.
+    pub fn of(&self, record: &RecordRef) -> Option<Span> {
+        self.records.get(record).copied()
+    }
+
+    /// Where the record's value for a key stands, or the record.
+    pub fn of_key(&self, record: &RecordRef, key: &'static str) -> Option<Span> {
+        self.keys.get(&(record.clone(), key)).copied().or_else(|| self.of(record))
+    }
+}

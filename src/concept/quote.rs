@@ -1,0 +1,100 @@
+//! A voice: what a person says, in their own words.
+
+use super::collection::Entry;
+use super::meaning::Meaning;
+use super::overlay::{LocalProse, Slot, Translatable};
+use super::record::{Kind, Record, RecordRef};
+use crate::diagnostics::Spanned;
+use crate::value::{Id, Localized, Time};
+use serde::Deserialize;
+
+/// A voice as an editor writes it in `quotes.yaml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuoteEntry {
+    /// Its id; derived from the person when absent.
+    pub id: Option<Spanned<String>>,
+    /// The words, verbatim, without quotation marks; omissions as `[...]`.
+    pub text: Spanned<String>,
+    /// Who said them.
+    pub person: Spanned<String>,
+    /// In which function.
+    pub role: Option<Spanned<String>>,
+    /// For which actor.
+    pub actor: Option<Spanned<String>>,
+    /// When.
+    pub as_of: Option<Spanned<String>>,
+    /// A remark for editors, never published.
+    pub note: Option<Spanned<String>>,
+}
+
+/// A voice.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Quote {
+    /// Unique among the quotes.
+    pub id: Id,
+    /// The words, without quotation marks.
+    pub text: LocalProse,
+    /// Who said them.
+    pub person: Localized<String>,
+    /// In which function.
+    pub role: Option<Localized<String>>,
+    /// For which actor.
+    pub actor: Option<Id>,
+    /// When.
+    pub as_of: Option<Time>,
+}
+
+impl Entry for QuoteEntry {
+    type Record = Quote;
+    const KIND: Kind = Kind::Quote;
+
+    fn id(&self) -> Option<&Spanned<String>> {
+        self.id.as_ref()
+    }
+
+    fn name(&self) -> Option<&Spanned<String>> {
+        Some(&self.person)
+    }
+
+    fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Quote> {
+        let this = RecordRef::new(Kind::Quote, id.clone());
+        Some(Quote {
+            id,
+            text: meaning.prose(self.text, &this),
+            person: meaning.text(self.person),
+            role: meaning.maybe_text(self.role),
+            actor: meaning.maybe_reference(Kind::Actor, self.actor.as_ref()),
+            as_of: meaning.maybe_time(self.as_of.as_ref()),
+        })
+    }
+}
+
+impl Record for Quote {
+    fn kind(&self) -> Kind {
+        Kind::Quote
+    }
+
+    fn id(&self) -> &Id {
+        &self.id
+    }
+
+    fn title(&self) -> &Localized<String> {
+        &self.person
+    }
+}
+
+impl Translatable for Quote {
+    fn texts(&self) -> &'static [&'static str] {
+        &["text", "person", "role"]
+    }
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        match key {
+            "text" => Some(Slot::Prose(&mut self.text)),
+            "person" => Some(Slot::Text(&mut self.person)),
+            "role" => Some(Slot::maybe_text(&mut self.role)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! What a past project brought.
+
+use super::collection::Entry;
+use super::meaning::Meaning;
+use super::overlay::{LocalProse, Slot, Translatable};
+use super::picture::{Picture, PictureEntry};
+use super::record::{Kind, Record, RecordRef};
+use crate::diagnostics::Spanned;
+use crate::value::{Id, Localized, Quantity, Time};
+use serde::Deserialize;
+
+/// A result as an editor writes it in `results.yaml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResultEntry {
+    /// Its id; derived from the title when absent.
+    pub id: Option<Spanned<String>>,
+    /// What the project is called.
+    pub title: Spanned<String>,
+    /// Who led it.
+    pub lead: Option<Spanned<String>>,
+    /// Who took part.
+    #[serde(default)]
+    pub partners: Vec<Spanned<String>>,
+    /// The field of action it belongs to.
+    pub field: Option<Spanned<String>>,
+    /// When it ran.
+    pub period: Option<Spanned<String>>,
+    /// What came of it, one by one.
+    #[serde(default)]
+    pub metrics: Vec<MetricEntry>,
+    /// What there is to say about it.
+    pub text: Option<Spanned<String>>,
+    /// What comes next.
+    pub outlook: Option<Spanned<String>>,
+    /// Pictures of it.
+    #[serde(default)]
+    pub images: Vec<PictureEntry>,
+    /// A page about it.
+    pub link: Option<Spanned<String>>,
+    /// A remark for editors, never published.
+    pub note: Option<Spanned<String>>,
+}
+
+/// One outcome as an editor writes it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MetricEntry {
+    /// How much; absent for an outcome in words.
+    pub value: Option<Spanned<String>>,
+    /// Of what. `{}` stands for the value where it does not come first.
+    pub label: Spanned<String>,
+    /// Whether it is still to come.
+    #[serde(default)]
+    pub planned: bool,
+}
+
+/// A result.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ProjectResult {
+    /// Unique among the results.
+    pub id: Id,
+    /// What the project is called.
+    pub title: Localized<String>,
+    /// Who led it.
+    pub lead: Option<Id>,
+    /// Who took part.
+    pub partners: Vec<Id>,
+    /// The field of action it belongs to.
+    pub field: Option<Id>,
+    /// When it ran.
+    pub period: Option<Time>,
+    /// What came of it.
+    pub metrics: Vec<Metric>,
+    /// What there is to say about it.
+    pub text: Option<LocalProse>,
+    /// What comes next.
+    pub outlook: Option<LocalProse>,
+    /// Pictures of it.
+    pub images: Vec<Picture>,
+    /// A page about it.
+    pub link: Option<String>,
+}
+
+/// One outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Metric {
+    /// How much.
+    pub value: Option<Quantity>,
+    /// Of what; `{}` stands for the value where it does not come first.
+    pub label: Localized<String>,
+    /// Whether it is still to come.
+    pub planned: bool,
+}
+
+impl Entry for ResultEntry {
+    type Record = ProjectResult;
+    const KIND: Kind = Kind::Result;
+
+    fn id(&self) -> Option<&Spanned<String>> {
+        self.id.as_ref()
+    }
+
+    fn name(&self) -> Option<&Spanned<String>> {
+        Some(&self.title)
+    }
+
+    fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<ProjectResult> {
+        let this = RecordRef::new(Kind::Result, id.clone());
+        Some(ProjectResult {
+            id,
+            title: meaning.text(self.title),
+            lead: meaning.maybe_reference(Kind::Actor, self.lead.as_ref()),
+            partners: meaning.references(Kind::Actor, &self.partners),
+            field: meaning.maybe_reference(Kind::Field, self.field.as_ref()),
+            period: meaning.maybe_time(self.period.as_ref()),
+            metrics: self
+                .metrics
+                .into_iter()
+                .map(|metric| Metric {
+                    value: metric.value.and_then(|value| meaning.quantity(&value, false)),
+                    label: meaning.text(metric.label),
+                    planned: metric.planned,
+                })
+                .collect(),
+            text: meaning.maybe_prose(self.text, &this),
+            outlook: meaning.maybe_prose(self.outlook, &this),
+            images: self.images.into_iter().filter_map(|image| image.resolve(meaning)).collect(),
+            link: meaning.maybe_url(self.link.as_ref()),
+        })
+    }
+}
+
+impl Record for ProjectResult {
+    fn kind(&self) -> Kind {
+        Kind::Result
+    }
+
+    fn id(&self) -> &Id {
+        &self.id
+    }
+
+    fn title(&self) -> &Localized<String> {
+        &self.title
+    }
+}
+
+impl Translatable for ProjectResult {
+    fn texts(&self) -> &'static [&'static str] {
+        &["title", "text", "outlook", "metrics", "images"]
+    }
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        match key {
+            "title" => Some(Slot::Text(&mut self.title)),
+            "text" => Some(Slot::maybe_prose(&mut self.text)),
+            "outlook" => Some(Slot::maybe_prose(&mut self.outlook)),
+            "metrics" => {
+                Some(Slot::Parts(self.metrics.iter_mut().map(|one| one as &mut dyn Translatable).collect()))
+            }
+            "images" => {
+                Some(Slot::Parts(self.images.iter_mut().map(|one| one as &mut dyn Translatable).collect()))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Translatable for Metric {
+    fn texts(&self) -> &'static [&'static str] {
+        &["label"]
+    }
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        match key {
+            "label" => Some(Slot::Text(&mut self.label)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Where figures come from.
+
+use super::collection::Entry;
+use super::meaning::Meaning;
+use super::overlay::{Slot, Translatable};
+use super::record::{Kind, Record};
+use crate::diagnostics::Spanned;
+use crate::value::{Id, Localized, Time};
+use serde::Deserialize;
+
+/// A source as an editor writes it in `sources.yaml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceEntry {
+    /// Its id; derived from the title when absent.
+    pub id: Option<Spanned<String>>,
+    /// The name of the publication or data set.
+    pub title: Spanned<String>,
+    /// Who publishes it.
+    pub publisher: Option<Spanned<String>>,
+    /// Where it is found.
+    pub url: Option<Spanned<String>>,
+    /// Under which terms it may be used.
+    pub licence: Option<Spanned<String>>,
+    /// When it was looked up.
+    pub retrieved: Option<Spanned<String>>,
+    /// How often it is renewed.
+    pub cycle: Option<Spanned<Cycle>>,
+    /// A remark for editors, never published.
+    pub note: Option<Spanned<String>>,
+}
+
+/// How often a source is renewed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cycle {
+    /// Every month.
+    Monthly,
+    /// Every three months.
+    Quarterly,
+    /// Every year.
+    Yearly,
+    /// Now and then, or once.
+    Irregular,
+}
+
+impl Cycle {
+    /// The word in the files, which is also the key of its interface word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Monthly => "monthly",
+            Self::Quarterly => "quarterly",
+            Self::Yearly => "yearly",
+            Self::Irregular => "irregular",
+        }
+    }
+}
+
+/// A source.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Source {
+    /// Unique among the sources.
+    pub id: Id,
+    /// The name of the publication or data set.
+    pub title: Localized<String>,
+    /// Who publishes it.
+    pub publisher: Option<Localized<String>>,
+    /// Where it is found.
+    pub url: Option<String>,
+    /// Under which terms it may be used.
+    pub licence: Option<Localized<String>>,
+    /// When it was looked up.
+    pub retrieved: Option<Time>,
+    /// How often it is renewed.
+    pub cycle: Option<Cycle>,
+}
+
+impl Entry for SourceEntry {
+    type Record = Source;
+    const KIND: Kind = Kind::Source;
+
+    fn id(&self) -> Option<&Spanned<String>> {
+        self.id.as_ref()
+    }
+
+    fn name(&self) -> Option<&Spanned<String>> {
+        Some(&self.title)
+    }
+
+    fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Source> {
+        Some(Source {
+            id,
+            title: meaning.text(self.title),
+            publisher: meaning.maybe_text(self.publisher),
+            url: meaning.maybe_url(self.url.as_ref()),
+            licence: meaning.maybe_text(self.licence),
+            retrieved: meaning.maybe_time(self.retrieved.as_ref()),
+            cycle: self.cycle.map(|cycle| cycle.value),
+        })
+    }
+}
+
+impl Record for Source {
+    fn kind(&self) -> Kind {
+        Kind::Source
+    }
+
+    fn id(&self) -> &Id {
+        &self.id
+    }
+
+    fn title(&self) -> &Localized<String> {
+        &self.title
+    }
+}
+
+impl Translatable for Source {
+    fn texts(&self) -> &'static [&'static str] {
+        &["title", "publisher", "licence"]
+    }
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        match key {
+            "title" => Some(Slot::Text(&mut self.title)),
+            "publisher" => Some(Slot::maybe_text(&mut self.publisher)),
+            "licence" => Some(Slot::maybe_text(&mut self.licence)),
+            _ => None,
+        }
+    }
+}

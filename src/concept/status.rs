@@ -1,0 +1,32 @@
+//! How far something has come.
+
+use serde::Deserialize;
+
+/// How far a measure or an approach has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Decided, not begun.
+    Planned,
+    /// Under way.
+    Ongoing,
+    /// Finished.
+    Done,
+    /// Interrupted.
+    Paused,
+    /// Given up.
+    Dropped,
+}
+
+impl Status {
+    /// The word in the files, which is also the key of its interface word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Ongoing => "ongoing",
+            Self::Done => "done",
+            Self::Paused => "paused",
+            Self::Dropped => "dropped",
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! From bytes to what an editor wrote: pages, entries, translations, each value with its place.
+//!
+//! Knows the entry types of `concept` and `diagnostics`. `yaml/` alone knows the YAML crate, `markdown/` alone
+//! pulldown-cmark. Each file is read by itself, so all of them can be read at once.
+//!
+//! Deliberately absent: other files. What a reference means is found by `resolve`.
+
+pub mod markdown;
+pub mod yaml;
+
+mod file;
+mod page;
+mod source;
+
+pub use file::{Parsed, Role, file};
+pub use source::decode;

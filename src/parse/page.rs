@@ -1,0 +1,64 @@
+//! A page: front matter, then Markdown.
+
+use super::{markdown, yaml};
+use crate::concept::{Block, Overlay, Written, WrittenPage, WrittenTranslation};
+use crate::diagnostics::{Code, Diagnostic, FileId, Sink, Span};
+
+/// A page cut in two: front matter and body, each with the byte it begins at.
+struct Cut<'t> {
+    front: Option<(&'t str, usize)>,
+    body: (&'t str, usize),
+}
+
+/// Cuts by a scan of lines: the front matter stands between two lines of three dashes.
+fn cut<'t>(text: &'t str, file: FileId, sink: &mut Sink) -> Cut<'t> {
+    let start = text.len() - text.trim_start_matches('\u{feff}').len();
+    let whole = &text[start..];
+    let is_fence = |line: &str| line.trim_end() == "---";
+    let mut lines = whole.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| is_fence(line)) else {
+        return Cut { front: None, body: (whole, start) };
+    };
+    let front = start + first.len();
+    let mut at = front;
+    for line in lines {
+        if is_fence(line) {
+            let body = at + line.len();
+            return Cut { front: Some((&text[front..at], front)), body: (&text[body..], body) };
+        }
+        at += line.len();
+    }
+    sink.push(Diagnostic::error(Code::FRONT_MATTER_OPEN).at(Span::new(file, start, start + 3)));
+    Cut { front: None, body: ("", text.len()) }
+}
+
+/// Reads a page.
+pub fn page(text: &str, file: FileId, sink: &mut Sink) -> WrittenPage {
+    let cut = cut(text, file, sink);
+    let entry = cut
+        .front
+        .and_then(|(front, at)| yaml::read_tree(front, file, at, sink))
+        .filter(|node| !matches!(node.shape, yaml::Shape::Null))
+        .and_then(|node| yaml::read_entry(&node, sink))
+        .unwrap_or_default();
+    WrittenPage { entry, body: body(cut.body, file, sink), head: first_line(text, file) }
+}
+
+/// Reads a page's translation.
+pub fn translation(text: &str, file: FileId, sink: &mut Sink) -> WrittenTranslation {
+    let cut = cut(text, file, sink);
+    let nothing = Overlay::Nothing(Span::new(file, 0, 0));
+    let front = cut
+        .front
+        .and_then(|(front, at)| yaml::read_tree(front, file, at, sink))
+        .map_or(nothing, |node| yaml::read_overlay(&node));
+    WrittenTranslation { front, body: body(cut.body, file, sink), head: first_line(text, file) }
+}
+
+fn first_line(text: &str, file: FileId) -> Span {
+    Span::new(file, 0, text.find('\n').unwrap_or(text.len()))
+}
+
+fn body((text, base): (&str, usize), file: FileId, sink: &mut Sink) -> Vec<Block<Written>> {
+    markdown::read(text, &|range| Span::new(file, base + range.start, base + range.end), sink)
+}

@@ -1,0 +1,210 @@
+//! From text to nodes, through the YAML crate's own spans.
+
+use super::node::{Node, Shape};
+use crate::diagnostics::{Code, Diagnostic, FileId, Sink, Span, Spanned};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::options::{AliasLimits, DuplicateKeyPolicy, NonFiniteFloatPolicy};
+use std::fmt;
+
+/// Nesting beyond this is no content: entries need five levels.
+const DEPTH: usize = 64;
+/// More nodes than any file that people edit by hand; a table of values belongs into CSV.
+const NODES: usize = 20_000_000;
+
+/// Reads `text`, which begins at byte `base` of the file, as one YAML document.
+///
+/// A text that is not YAML is reported at its first mistake and gives no tree: what follows it cannot be
+/// trusted to mean what it says.
+pub fn read(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Option<Node> {
+    let budget = serde_yaml::budget! {
+        max_depth: DEPTH,
+        max_nodes: NODES,
+        max_events: 2 * NODES,
+        max_total_scalar_bytes: 256 << 20,
+    };
+    let mut aliases = AliasLimits::default();
+    aliases.max_total_replayed_events = 100_000;
+    let options = serde_yaml::options! {
+        budget: budget,
+        alias_limits: aliases,
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
+        with_snippet: false,
+    };
+    match serde_yaml::from_str_with_options::<serde_yaml::Spanned<Raw>>(text, options) {
+        Ok(raw) => Some(Place { text, file, base }.node(raw)),
+        Err(error) => {
+            let start = error.location().map_or(0, |location| byte_of(text, &location));
+            let end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
+            let reason = error.without_snippet().to_string();
+            let reason =
+                reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason).to_owned();
+            sink.push(
+                Diagnostic::error(Code::YAML_SYNTAX)
+                    .at(Span::new(file, base + start, base + end.max(start)))
+                    .with("reason", reason),
+            );
+            None
+        }
+    }
+}
+
+fn byte_of(text: &str, location: &serde_yaml::Location) -> usize {
+    let offset = match location.span().byte_offset() {
+        Some(offset) => usize::try_from(offset).unwrap_or(text.len()),
+        None => {
+            let line_start: usize = text
+                .split_inclusive('\n')
+                .take(usize::try_from(location.line()).unwrap_or(1).saturating_sub(1))
+                .map(str::len)
+                .sum();
+            line_start
+        }
+    };
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+/// What the YAML crate's visitor tells: enough to know the shape; a plain scalar's text is taken from the file.
+enum Raw {
+    Null,
+    /// A plain scalar that looks like a number or truth value: its text is what stands in the file.
+    AsTyped,
+    Text(String),
+    List(Vec<serde_yaml::Spanned<Raw>>),
+    Map(Vec<(serde_yaml::Spanned<Raw>, serde_yaml::Spanned<Raw>)>),
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyShape)
+    }
+}
+
+struct AnyShape;
+
+impl<'de> Visitor<'de> for AnyShape {
+    type Value = Raw;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
+        Ok(Raw::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Raw, E> {
+        Ok(Raw::Text(text))
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Raw, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Raw::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Raw, A::Error> {
+        let mut map = Vec::new();
+        while let Some(key) = pairs.next_key()? {
+            map.push((key, pairs.next_value()?));
+        }
+        Ok(Raw::Map(map))
+    }
+}
+
+/// The text the spans refer to, and where it lies in its file.
+struct Place<'a> {
+    text: &'a str,
+    file: FileId,
+    base: usize,
+}
+
+impl Place<'_> {
+    fn node(&self, raw: serde_yaml::Spanned<Raw>) -> Node {
+        let span = self.span(&raw.referenced);
+        let shape = match raw.value {
+            Raw::Null => Shape::Null,
+            Raw::AsTyped => Shape::Scalar(self.written(&raw.defined).to_owned()),
+            Raw::Text(text) => Shape::Scalar(text),
+            Raw::List(items) => Shape::List(items.into_iter().map(|item| self.node(item)).collect()),
+            Raw::Map(pairs) => {
+                Shape::Map(pairs.into_iter().map(|(key, value)| (self.key(key), self.node(value))).collect())
+            }
+        };
+        Node { span, shape }
+    }
+
+    /// A key as text. A key that is itself a list or a mapping keeps its spelling, and will be an unknown key.
+    fn key(&self, raw: serde_yaml::Spanned<Raw>) -> Spanned<String> {
+        let span = self.span(&raw.referenced);
+        let text = match raw.value {
+            Raw::Text(text) => text,
+            _ => self.written(&raw.defined).to_owned(),
+        };
+        Spanned::new(text, span)
+    }
+
+    /// The bytes of a location, without the line ends and blanks that block scalars drag along.
+    fn range(&self, location: &serde_yaml::Location) -> (usize, usize) {
+        let start = byte_of(self.text, location);
+        let length = usize::try_from(location.span().byte_len().unwrap_or(0)).unwrap_or(0);
+        let written = self.text.get(start..(start + length).min(self.text.len())).unwrap_or_default();
+        (start, start + written.trim_end().len())
+    }
+
+    fn span(&self, location: &serde_yaml::Location) -> Span {
+        let (start, end) = self.range(location);
+        Span::new(self.file, self.base + start, self.base + end)
+    }
+
+    fn written(&self, location: &serde_yaml::Location) -> &str {
+        let (start, end) = self.range(location);
+        self.text.get(start..end).unwrap_or_default()
+    }
+}

@@ -1,0 +1,380 @@
+//! From a node to a typed entry, through serde, reporting every mistake on the way.
+//!
+//! The deserializer never fails on content: an unknown or second key is reported and passed over, a missing or
+//! misshapen value is reported and replaced by a placeholder of the wanted shape ("", an empty list, the first
+//! word of an enumeration) whose place is [`Span::PLACEHOLDER`]. So one pass finds everything.
+//!
+//! To tell a missing key without trusting the order of serde's own checks, every declared field that the
+//! mapping lacks is offered as an absent value: an `Option` takes it as `None`, a list as empty, anything
+//! else is reported as missing.
+
+use super::node::{Node, Shape};
+use crate::diagnostics::{Arg, Code, Diagnostic, SPANNED, Sink, Span, Spanned};
+use serde::de::value::{StrDeserializer, U32Deserializer};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
+use std::cell::RefCell;
+use std::fmt;
+
+/// Reads an entry from a node. `None` only when the type itself refused, which is reported too.
+pub fn read<T: DeserializeOwned>(node: &Node, sink: &mut Sink) -> Option<T> {
+    let found = RefCell::new(std::mem::take(sink));
+    let read = T::deserialize(Value { it: Source::Node(node), found: &found });
+    *sink = found.into_inner();
+    read.map_err(|Refused(reason)| {
+        sink.push(
+            Diagnostic::error(Code::WRONG_SHAPE).at(node.head()).with("reason", reason).help("help-refused"),
+        );
+    })
+    .ok()
+}
+
+/// What a type said when it refused a value that had the right shape.
+#[derive(Debug)]
+struct Refused(String);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+impl de::Error for Refused {
+    fn custom<M: fmt::Display>(message: M) -> Self {
+        Self(message.to_string())
+    }
+}
+
+/// Where a value comes from.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    /// The file.
+    Node(&'a Node),
+    /// A key that is not there: its name, and the record that lacks it.
+    Absent(&'static str, Span),
+    /// Nothing more to say about it.
+    Placeholder,
+}
+
+#[derive(Clone, Copy)]
+struct Value<'a> {
+    it: Source<'a>,
+    found: &'a RefCell<Sink>,
+}
+
+impl<'a> Value<'a> {
+    fn placeholder(self) -> Self {
+        Self { it: Source::Placeholder, found: self.found }
+    }
+
+    fn report(self, diagnostic: Diagnostic) {
+        self.found.borrow_mut().push(diagnostic);
+    }
+
+    /// Reports that the value is missing or not of the shape `expected`, a term of the words files.
+    fn not(self, expected: &'static str) {
+        match self.it {
+            Source::Node(node) => self.report(
+                Diagnostic::error(Code::WRONG_SHAPE)
+                    .at(node.head())
+                    .with("expected", Arg::Term(expected))
+                    .with("found", Arg::Term(node.shape.term())),
+            ),
+            Source::Absent(key, record) => {
+                self.report(Diagnostic::error(Code::MISSING_KEY).at(record).with("key", key));
+            }
+            Source::Placeholder => {}
+        }
+    }
+
+    /// The text of a scalar, or nothing after saying why not.
+    fn text(self) -> Option<&'a str> {
+        if let Source::Node(Node { shape: Shape::Scalar(text), .. }) = self.it {
+            return Some(text);
+        }
+        self.not("shape-text");
+        None
+    }
+
+    fn span(self) -> Span {
+        match self.it {
+            Source::Node(node) => node.span,
+            Source::Absent(..) | Source::Placeholder => Span::PLACEHOLDER,
+        }
+    }
+}
+
+impl<'de> Deserializer<'de> for Value<'_> {
+    type Error = Refused;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        match self.it {
+            Source::Node(Node { shape: Shape::Scalar(text), .. }) => visitor.visit_str(text),
+            Source::Node(Node { shape: Shape::List(_), .. }) => self.deserialize_seq(visitor),
+            Source::Node(Node { shape: Shape::Map(_), .. }) => self.deserialize_map(visitor),
+            _ => visitor.visit_unit(),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        let truth = match self.it {
+            Source::Node(Node { shape: Shape::Scalar(text), span }) => match text.as_str() {
+                "true" => true,
+                "false" => false,
+                _ => {
+                    let words = Arg::AnyOf(vec!["true".into(), "false".into()]);
+                    self.report(
+                        Diagnostic::error(Code::UNKNOWN_WORD)
+                            .at(*span)
+                            .with("word", text.as_str())
+                            .with("words", words),
+                    );
+                    false
+                }
+            },
+            Source::Node(_) => {
+                self.not("shape-truth");
+                false
+            }
+            Source::Absent(..) | Source::Placeholder => false,
+        };
+        visitor.visit_bool(truth)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_str(self.text().unwrap_or_default())
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        match self.it {
+            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => {
+                visitor.visit_none()
+            }
+            Source::Node(_) => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Refused> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        let items: &[Node] = match self.it {
+            Source::Node(Node { shape: Shape::List(items), .. }) => items,
+            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => &[],
+            Source::Node(_) => {
+                self.not("shape-list");
+                &[]
+            }
+        };
+        visitor.visit_seq(Items { items: items.iter(), found: self.found })
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        let pairs = match self.it {
+            Source::Node(Node { shape: Shape::Map(pairs), .. }) => pairs.as_slice(),
+            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => &[],
+            Source::Node(_) => {
+                self.not("shape-record");
+                &[]
+            }
+        };
+        let present = distinct(pairs, self);
+        visitor.visit_map(Pairs { pairs: present.into_iter(), absent: [].iter(), next: None, of: self })
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Refused> {
+        if name == SPANNED {
+            return visitor.visit_seq(Spanning { value: self, part: 0 });
+        }
+        let of = match self.it {
+            Source::Node(Node { shape: Shape::Map(_), .. }) => self,
+            Source::Placeholder => self,
+            _ => {
+                self.not("shape-record");
+                self.placeholder()
+            }
+        };
+        let pairs = match of.it {
+            Source::Node(Node { shape: Shape::Map(pairs), .. }) => pairs.as_slice(),
+            _ => &[],
+        };
+        let mut known = Vec::with_capacity(pairs.len());
+        for pair in distinct(pairs, of) {
+            if fields.contains(&pair.0.value.as_str()) {
+                known.push(pair);
+            } else {
+                of.report(
+                    Diagnostic::error(Code::UNKNOWN_KEY)
+                        .at(pair.0.span)
+                        .with("key", pair.0.value.as_str())
+                        .with("keys", Arg::AnyOf(fields.iter().map(|&f| f.to_owned()).collect()))
+                        .near(crate::concept::nearest(&pair.0.value, fields.iter().copied())),
+                );
+            }
+        }
+        visitor.visit_map(Pairs { pairs: known.into_iter(), absent: fields.iter(), next: None, of })
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Refused> {
+        let word = match self.text() {
+            Some(text) if variants.contains(&text) => text,
+            Some(text) => {
+                self.report(
+                    Diagnostic::error(Code::UNKNOWN_WORD)
+                        .at(self.span())
+                        .with("word", text)
+                        .with("words", Arg::AnyOf(variants.iter().map(|&v| v.to_owned()).collect()))
+                        .near(crate::concept::nearest(text, variants.iter().copied())),
+                );
+                variants.first().copied().unwrap_or_default()
+            }
+            None => variants.first().copied().unwrap_or_default(),
+        };
+        let word: StrDeserializer<'_, Refused> = word.into_deserializer();
+        visitor.visit_enum(word)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_unit()
+    }
+
+    serde::forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 bytes byte_buf unit unit_struct tuple tuple_struct
+    }
+
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.deserialize_str(visitor)
+    }
+}
+
+/// The pairs of a mapping without second uses of a key, which are reported.
+fn distinct<'a>(pairs: &'a [(Spanned<String>, Node)], of: Value<'_>) -> Vec<&'a (Spanned<String>, Node)> {
+    let mut first = std::collections::HashMap::with_capacity(pairs.len());
+    let mut kept = Vec::with_capacity(pairs.len());
+    for pair in pairs {
+        match first.entry(pair.0.value.as_str()) {
+            std::collections::hash_map::Entry::Vacant(free) => {
+                free.insert(pair.0.span);
+                kept.push(pair);
+            }
+            std::collections::hash_map::Entry::Occupied(taken) => of.report(
+                Diagnostic::error(Code::DUPLICATE_KEY)
+                    .at(pair.0.span)
+                    .with("key", pair.0.value.as_str())
+                    .also(*taken.get(), "first"),
+            ),
+        }
+    }
+    kept
+}
+
+/// The parts of a [`Spanned`]: file, start, end, value.
+struct Spanning<'a> {
+    value: Value<'a>,
+    part: u8,
+}
+
+impl<'de> de::SeqAccess<'de> for Spanning<'_> {
+    type Error = Refused;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
+        let span = self.value.span();
+        self.part += 1;
+        let number = match self.part {
+            1 => span.file.0,
+            2 => span.start,
+            3 => span.end,
+            _ => return seed.deserialize(self.value).map(Some),
+        };
+        let number: U32Deserializer<Refused> = number.into_deserializer();
+        seed.deserialize(number).map(Some)
+    }
+}
+
+/// The elements of a list.
+struct Items<'a> {
+    items: std::slice::Iter<'a, Node>,
+    found: &'a RefCell<Sink>,
+}
+
+impl<'de> de::SeqAccess<'de> for Items<'_> {
+    type Error = Refused;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
+        self.items
+            .next()
+            .map(|node| seed.deserialize(Value { it: Source::Node(node), found: self.found }))
+            .transpose()
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.len())
+    }
+}
+
+/// The pairs of a mapping, then the declared fields it lacks.
+struct Pairs<'a> {
+    pairs: std::vec::IntoIter<&'a (Spanned<String>, Node)>,
+    absent: std::slice::Iter<'static, &'static str>,
+    next: Option<Source<'a>>,
+    of: Value<'a>,
+}
+
+impl<'a> Pairs<'a> {
+    /// The next declared field that the mapping does not have.
+    fn next_absent(&mut self) -> Option<(&'static str, Source<'a>)> {
+        let (present, record): (&[(Spanned<String>, Node)], _) = match self.of.it {
+            Source::Node(node @ Node { shape: Shape::Map(pairs), .. }) => (pairs, Some(node.head())),
+            _ => (&[], None),
+        };
+        let field = self.absent.by_ref().find(|&&field| present.iter().all(|(key, _)| key.value != field))?;
+        let source = record.map_or(Source::Placeholder, |record| Source::Absent(field, record));
+        Some((field, source))
+    }
+}
+
+impl<'de> de::MapAccess<'de> for Pairs<'_> {
+    type Error = Refused;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
+        let (key, source) = match self.pairs.next() {
+            Some((key, node)) => (key.value.as_str(), Source::Node(node)),
+            None => match self.next_absent() {
+                Some((field, source)) => (field, source),
+                None => return Ok(None),
+            },
+        };
+        self.next = Some(source);
+        let key: StrDeserializer<'_, Refused> = key.into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
+        let it = self.next.take().unwrap_or(Source::Placeholder);
+        seed.deserialize(Value { it, found: self.of.found })
+    }
+}

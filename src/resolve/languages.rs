@@ -1,0 +1,30 @@
+//! Which languages the concept is published in.
+
+use crate::concept::AboutEntry;
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::value::Language;
+
+/// The languages of a concept: the one it is written in, then the others, each once. `fallback` is taken when
+/// none is named.
+pub fn languages(about: &AboutEntry, fallback: &Language, sink: &mut Sink) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    for tag in &about.languages {
+        match Language::parse(&tag.value) {
+            Ok(language) if languages.contains(&language) => {
+                sink.push(
+                    Diagnostic::error(Code::UNLISTED_LANGUAGE)
+                        .at(tag.span)
+                        .with("language", language.to_string())
+                        .help("help-twice"),
+                );
+            }
+            Ok(language) => languages.push(language),
+            Err(_) => sink
+                .push(Diagnostic::error(Code::INVALID_LANGUAGE).at(tag.span).with("tag", tag.value.as_str())),
+        }
+    }
+    if languages.is_empty() {
+        languages.push(fallback.clone());
+    }
+    languages
+}

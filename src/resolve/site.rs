@@ -1,0 +1,80 @@
+//! The whole site: from everything written to the concept.
+
+use super::chapters::{self, PageSetting};
+use super::{names, prose, translate};
+use crate::concept::{
+    Concept, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, WrittenPage, WrittenSite,
+};
+use crate::diagnostics::{Sink, Sources, Spanned};
+use crate::value::{Id, Language, Lexicon};
+use std::collections::BTreeSet;
+
+/// What resolving needs from the other rooms.
+pub struct Options<'a> {
+    /// The languages, the original first; never empty.
+    pub languages: Vec<Language>,
+    /// How the original language writes numbers and times.
+    pub lexicon: &'a Lexicon,
+    /// The Markdown room.
+    pub read_prose: ReadProse,
+    /// The codes of the rules whose levels may be set.
+    pub rules: &'a [&'a str],
+    /// Whether drafts are taken in.
+    pub drafts: bool,
+    /// The texts, to point into.
+    pub sources: &'a Sources,
+}
+
+/// Gives a site its meaning. What is wrong is reported; the concept is whole only when nothing was.
+pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> Option<(Concept, Places)> {
+    let collected = names::collect(&written, options.drafts, options.lexicon, sink);
+    let mut places = Places::default();
+    let assets = std::mem::take(&mut written.assets);
+    let mut meaning = Meaning {
+        lexicon: options.lexicon,
+        names: &collected.names,
+        sources: options.sources,
+        files: &assets,
+        pages: &collected.pages,
+        read_prose: options.read_prose,
+        resolve_prose: prose::of_record,
+        sink,
+        places: &mut places,
+    };
+    let languages = &options.languages;
+    let start_of = RecordRef::new(Kind::Chapter, Id::parse("index").ok()?);
+    let title = written.about.title.clone();
+    let mut about = written.about.resolve(languages.clone(), options.rules, &mut meaning);
+    for (language, overlay) in written.about_translations {
+        if chapters::listed(&mut meaning, &language, overlay.span(), languages) {
+            translate::whole(&mut meaning, overlay, &language, &start_of, &mut about);
+        }
+    }
+    let setting = PageSetting { of: start_of, anchors: BTreeSet::new(), collections: Vec::new() };
+    let start_page = written.start.unwrap_or_else(|| WrittenPage {
+        entry: PageEntry::default(),
+        body: Vec::new(),
+        head: title.span,
+    });
+    let start_title = start_page.entry.title.clone().unwrap_or_else(|| Spanned::new(title.value, title.span));
+    let mut start = chapters::page(&mut meaning, start_page, start_title, &setting);
+    start.address = "index".to_owned();
+    start.title.translations = about.title.translations.clone();
+    chapters::translations(&mut meaning, &mut start, written.start_translations, &setting, languages, None);
+    let mut all = Vec::with_capacity(written.chapters.len());
+    for (chapter, name) in written.chapters.into_iter().zip(&collected.chapters) {
+        let Some(name) = name.clone() else { continue };
+        let parent = chapter
+            .parent
+            .and_then(|at| collected.chapters.get(at))
+            .and_then(|parent| parent.as_ref().map(|parent| parent.id.clone()));
+        all.push(chapters::chapter(&mut meaning, chapter, name, parent, languages));
+    }
+    let (legal, chapters) = all.into_iter().partition(|chapter| chapter.legal.is_some());
+    let site = written
+        .site
+        .into_iter()
+        .filter_map(|one| chapters::collection(&mut meaning, one, languages))
+        .collect();
+    Some((Concept::new(Parts { about, start, chapters, legal, site }), places))
+}

@@ -1,0 +1,222 @@
+//! Lays translations over the records.
+
+use crate::concept::{Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, nearest, one_line};
+use crate::diagnostics::{Arg, Code, Diagnostic, Span};
+use crate::value::{Id, Language, Localized};
+
+/// Lays a list of translated records over the records they translate.
+pub(super) fn records(
+    meaning: &mut Meaning<'_>,
+    overlay: Overlay,
+    language: &Language,
+    kind: Kind,
+    mut targets: Vec<&mut dyn Record>,
+) {
+    let mut named: Vec<(Id, &mut dyn Translatable)> = Vec::with_capacity(targets.len());
+    for target in targets.drain(..) {
+        named.push((target.id().clone(), target));
+    }
+    let items = match overlay {
+        Overlay::Nothing(_) => return,
+        Overlay::List(items, _) => items,
+        // One record alone, as for the single field of a chapter: its id may then be left out.
+        Overlay::Record(pairs, span) => {
+            if let [(id, target)] = named.as_mut_slice()
+                && pairs.iter().all(|(key, _)| key.value != "id")
+            {
+                let of = RecordRef::new(kind, id.clone());
+                return record(meaning, pairs, span, language, &of, *target);
+            }
+            vec![Overlay::Record(pairs, span)]
+        }
+        Overlay::Text(text) => return wrong_shape(meaning, text.span, "shape-list", "shape-text"),
+    };
+    by_id(meaning, items, language, kind, named);
+}
+
+/// Lays a translation over something that is not found by an id.
+pub(super) fn whole(
+    meaning: &mut Meaning<'_>,
+    overlay: Overlay,
+    language: &Language,
+    of: &RecordRef,
+    target: &mut dyn Translatable,
+) {
+    match overlay {
+        Overlay::Nothing(_) => {}
+        Overlay::Record(pairs, span) => record(meaning, pairs, span, language, of, target),
+        other => wrong_shape(meaning, other.span(), "shape-record", shape(&other)),
+    }
+}
+
+fn by_id(
+    meaning: &mut Meaning<'_>,
+    items: Vec<Overlay>,
+    language: &Language,
+    kind: Kind,
+    mut targets: Vec<(Id, &mut dyn Translatable)>,
+) {
+    for item in items {
+        let (pairs, span) = match item {
+            Overlay::Record(pairs, span) => (pairs, span),
+            other => {
+                wrong_shape(meaning, other.span(), "shape-record", shape(&other));
+                continue;
+            }
+        };
+        let id = pairs.iter().find_map(|(key, value)| match value {
+            Overlay::Text(text) if key.value == "id" => Some(text.clone()),
+            _ => None,
+        });
+        let Some(id) = id else {
+            meaning.sink.push(
+                Diagnostic::error(Code::MISSING_KEY).at(span).with("key", "id").help("help-translation"),
+            );
+            continue;
+        };
+        match targets.iter_mut().find(|(known, _)| known.as_str() == id.value) {
+            Some((known, target)) => {
+                let of = RecordRef::new(kind, known.clone());
+                record(meaning, pairs, span, language, &of, *target);
+            }
+            None => {
+                let near = nearest(&id.value, targets.iter().map(|(known, _)| known.as_str()));
+                meaning.sink.push(
+                    Diagnostic::error(Code::ORPHAN_TRANSLATION)
+                        .at(id.span)
+                        .with("id", id.value.as_str())
+                        .near(near),
+                );
+            }
+        }
+    }
+}
+
+fn record(
+    meaning: &mut Meaning<'_>,
+    pairs: Vec<(crate::diagnostics::Spanned<String>, Overlay)>,
+    _span: Span,
+    language: &Language,
+    of: &RecordRef,
+    target: &mut dyn Translatable,
+) {
+    for (key, value) in pairs {
+        if matches!(key.value.as_str(), "id" | "note") {
+            continue;
+        }
+        let texts = target.texts();
+        match target.slot(&key.value) {
+            None => meaning.sink.push(
+                Diagnostic::error(Code::UNTRANSLATABLE)
+                    .at(key.span)
+                    .with("key", key.value.as_str())
+                    .with("keys", Arg::AnyOf(texts.iter().map(|&text| text.to_owned()).collect()))
+                    .near(nearest(&key.value, texts.iter().copied())),
+            ),
+            Some(slot) => fill(meaning, slot, value, key.span, language, of),
+        }
+    }
+}
+
+fn fill(
+    meaning: &mut Meaning<'_>,
+    slot: Slot<'_>,
+    value: Overlay,
+    key: Span,
+    language: &Language,
+    of: &RecordRef,
+) {
+    match (slot, value) {
+        (_, Overlay::Nothing(_)) => {}
+        (Slot::Unset, _) => {
+            meaning
+                .sink
+                .push(Diagnostic::error(Code::UNTRANSLATABLE).at(key).help("help-unset").with("key", ""));
+        }
+        (Slot::Text(text), Overlay::Text(words)) => {
+            text.insert(language.clone(), one_line(&words.value));
+        }
+        (Slot::Named(text, name), Overlay::Text(words)) => match text {
+            Some(text) => {
+                text.insert(language.clone(), one_line(&words.value));
+                name.insert(language.clone(), one_line(&words.value));
+            }
+            None => meaning
+                .sink
+                .push(Diagnostic::error(Code::UNTRANSLATABLE).at(key).help("help-unset").with("key", "")),
+        },
+        (Slot::Prose(prose), Overlay::Text(words)) => {
+            let blocks = meaning.blocks(&words, Some(of));
+            prose.insert(language.clone(), blocks);
+        }
+        (Slot::Texts(texts), Overlay::List(items, span)) => lines(meaning, texts, items, span, language),
+        (Slot::Records(targets), Overlay::List(items, _)) => {
+            by_id(meaning, items, language, of.kind, targets)
+        }
+        (Slot::Parts(parts), Overlay::List(items, span)) => {
+            if items.len() > parts.len() {
+                uneven(meaning, span, parts.len(), items.len());
+            }
+            for (part, item) in parts.into_iter().zip(items) {
+                whole(meaning, item, language, of, part);
+            }
+        }
+        (Slot::Part(part), value) => whole(meaning, value, language, of, part),
+        (Slot::Text(_) | Slot::Named(..) | Slot::Prose(_), other) => {
+            wrong_shape(meaning, other.span(), "shape-text", shape(&other));
+        }
+        (Slot::Texts(_) | Slot::Records(_) | Slot::Parts(_), other) => {
+            wrong_shape(meaning, other.span(), "shape-list", shape(&other));
+        }
+    }
+}
+
+/// Lines are translated one for one: a translation of another length cannot say which line is which.
+fn lines(
+    meaning: &mut Meaning<'_>,
+    texts: &mut [Localized<String>],
+    items: Vec<Overlay>,
+    span: Span,
+    language: &Language,
+) {
+    if items.len() != texts.len() {
+        return uneven(meaning, span, texts.len(), items.len());
+    }
+    for (text, item) in texts.iter_mut().zip(items) {
+        match item {
+            Overlay::Text(words) => {
+                text.insert(language.clone(), one_line(&words.value));
+            }
+            other => wrong_shape(meaning, other.span(), "shape-text", shape(&other)),
+        }
+    }
+}
+
+fn uneven(meaning: &mut Meaning<'_>, span: Span, original: usize, translated: usize) {
+    meaning.sink.push(
+        Diagnostic::error(Code::UNTRANSLATABLE)
+            .at(span)
+            .with("key", "")
+            .with("original", original)
+            .with("translated", translated)
+            .help("help-uneven"),
+    );
+}
+
+fn wrong_shape(meaning: &mut Meaning<'_>, span: Span, expected: &'static str, found: &'static str) {
+    meaning.sink.push(
+        Diagnostic::error(Code::WRONG_SHAPE)
+            .at(span)
+            .with("expected", Arg::Term(expected))
+            .with("found", Arg::Term(found)),
+    );
+}
+
+fn shape(overlay: &Overlay) -> &'static str {
+    match overlay {
+        Overlay::Nothing(_) => "shape-nothing",
+        Overlay::Text(_) => "shape-text",
+        Overlay::List(..) => "shape-list",
+        Overlay::Record(..) => "shape-record",
+    }
+}
