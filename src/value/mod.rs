@@ -30,6 +30,7 @@ mod quantity;
 mod read_date;
 mod read_number;
 mod read_period;
+mod read_rank;
 mod read_time;
 mod read_unit;
 mod scale;

@@ -10,7 +10,7 @@ use super::{Lexicon, NumberError, Qualifier, Scale, Unit, UnitKind};
 /// Takes a text apart from left to right; each step returns what it found and the rest without spaces before it.
 pub(super) struct NumberReader<'a> {
     text: &'a str,
-    lexicon: &'a Lexicon,
+    pub(super) lexicon: &'a Lexicon,
 }
 
 /// Digits with their marks, not yet understood.
@@ -91,37 +91,6 @@ impl<'a> NumberReader<'a> {
             }
         }
         (None, rest)
-    }
-
-    /// A place in an order, if the whole rest is one. Behind the number only an ordinal makes it one: `1 Platz`
-    /// is a place to sit on.
-    pub(super) fn rank(&self, rest: &'a str) -> Result<Option<u32>, NumberError> {
-        for phrase in &self.lexicon.ranks {
-            let Some(after) = strip_words(rest, phrase.before()) else { continue };
-            let after = skip_spaces(after);
-            let (digits, after) = split_plain_digits(after);
-            if digits.is_empty() {
-                continue;
-            }
-            let (ordinal, after) = self.ordinal(after);
-            let Some(after) = strip_words(skip_spaces(after), phrase.after()) else { continue };
-            let needed = phrase.before().is_empty() && !self.lexicon.ordinals.is_empty();
-            if needed && !ordinal {
-                continue;
-            }
-            let at = self.at(digits);
-            if digits.len() > 1 && digits.starts_with('0') {
-                return Err(NumberError::LeadingZero { digits: digits.to_owned(), at });
-            }
-            if !after.trim().is_empty() {
-                return Err(self.left_over(skip_spaces(after)));
-            }
-            return match digits.parse() {
-                Ok(0) | Err(_) => Err(NumberError::RankImpossible { digits: digits.to_owned(), at }),
-                Ok(rank) => Ok(Some(rank)),
-            };
-        }
-        Ok(None)
     }
 
     /// The number, or the two numbers of a range or ratio.
@@ -262,23 +231,26 @@ impl<'a> NumberReader<'a> {
 
     /// The value of the digits, signed.
     pub(super) fn value(&self, token: &Token<'_>, belief: &Belief<'_>) -> Result<Decimal, NumberError> {
-        let value = read_digits(token.digits, self.at(token.digits), belief)?;
-        Ok(if token.negative && !value.is_zero() { -value } else { value })
-    }
-
-    fn ordinal(&self, rest: &'a str) -> (bool, &'a str) {
-        match self.lexicon.ordinals.iter().find_map(|word| strip_words(rest, word)) {
-            Some(after) => (true, after),
-            None => (false, rest),
+        let signed = |value: Decimal| if token.negative && !value.is_zero() { -value } else { value };
+        match read_digits(token.digits, self.at(token.digits), belief) {
+            Ok(value) => Ok(signed(value)),
+            Err(NumberError::Ambiguous { readings, at }) => {
+                Err(NumberError::Ambiguous { readings: readings.into_iter().map(signed).collect(), at })
+            }
+            Err(NumberError::NotWhole { reading, at }) => {
+                Err(NumberError::NotWhole { reading: signed(reading), at })
+            }
+            Err(other) => Err(other),
         }
     }
 
-    fn left_over(&self, rest: &str) -> NumberError {
+    /// Something stands where nothing, or something else, should.
+    pub(super) fn left_over(&self, rest: &str) -> NumberError {
         NumberError::NotANumber { rest: rest.trim().to_owned(), at: self.at(rest.trim()) }
     }
 
     /// Where a part of the text stands in it.
-    fn at(&self, part: &str) -> Range<usize> {
+    pub(super) fn at(&self, part: &str) -> Range<usize> {
         let start = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len());
         start..(start + part.len()).min(self.text.len())
     }
@@ -298,9 +270,4 @@ fn strip_sign(rest: &str) -> (Option<Sign>, &str) {
         Some('-' | '\u{2212}' | '\u{2013}') => (Some(Sign::Minus), skip_spaces(chars.as_str())),
         _ => (None, rest),
     }
-}
-
-fn split_plain_digits(text: &str) -> (&str, &str) {
-    let end = text.bytes().take_while(u8::is_ascii_digit).count();
-    text.split_at_checked(end).unwrap_or(("", text))
 }

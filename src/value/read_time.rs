@@ -4,6 +4,9 @@ use super::read_period::{find_periods, time_of_half, time_of_quarter};
 use super::time_findings::{Findings, WrittenYear, split_small_number, split_year};
 use super::{Lexicon, Time, TimeError};
 
+/// Longer than any time, so that a whole chapter in the wrong place costs nothing.
+const MAX_LENGTH: usize = 120;
+
 /// Reads a time as somebody wrote it: `31.12.2023`, `06/2023`, `III. Quartal 2023`, `13.–15. Juni 2023`.
 ///
 /// Every spelling of the language and of ISO 8601 is tried. One reading is the answer, several are ambiguous
@@ -13,10 +16,14 @@ pub fn read_time(text: &str, lexicon: &Lexicon) -> Result<Time, TimeError> {
     if text.is_empty() {
         return Err(TimeError::Empty);
     }
+    let nothing = || Err(TimeError::NotATime { text: text.to_owned() });
+    if text.len() > MAX_LENGTH {
+        return nothing();
+    }
     let point = find_point(text, lexicon);
     let mut found = if point.times().is_empty() { find_ranges(text, lexicon) } else { Findings::default() };
     found.append(point);
-    found.decide().unwrap_or_else(|| Err(TimeError::NotATime { text: text.to_owned() }))
+    found.decide().unwrap_or_else(nothing)
 }
 
 /// Everything but ranges.

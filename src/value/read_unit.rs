@@ -42,6 +42,13 @@ pub(super) fn read_trailing_unit(text: &str, lexicon: &Lexicon) -> Option<Unit> 
     if let Some(kind) = known(&text, lexicon) {
         return Some(Unit::spelled(kind, &text));
     }
+    // `Prozent der Beschäftigten` would lose its percent as free text; of whom belongs elsewhere.
+    if let Some((unit, rest)) = strip_known_unit(&text, lexicon)
+        && (unit.kind().is_share() || matches!(unit.kind(), UnitKind::Currency(_)))
+        && rest.starts_with(' ')
+    {
+        return None;
+    }
     // Gender marks stand inside words: `Teilnehmer:innen`, `Teilnehmer*innen`.
     let fits = |c: char| c.is_alphabetic() || is_script_digit(c) || " -–/.:*_%&'’°²³".contains(c);
     let begins = text.chars().next().is_some_and(|c| c.is_alphabetic() || c == '°');
@@ -78,6 +85,9 @@ pub(super) fn strip_known_unit<'text>(text: &'text str, lexicon: &Lexicon) -> Op
 
 /// The unit that the whole text names, plain or compound.
 fn known(text: &str, lexicon: &Lexicon) -> Option<UnitKind> {
+    if text.chars().count() > MAX_LENGTH {
+        return None;
+    }
     plain(text, lexicon).or_else(|| compound(text, lexicon))
 }
 

@@ -8,9 +8,11 @@
 //! 2. Things that are counted must be whole after the scale; other readings are dropped.
 //! 3. One distinct value is left: that is it, whichever convention it comes from (`72.5` in German).
 //! 4. Several are left, such as 1234 and 1.234: if the language's **own** convention takes the mark for grouping, its
-//!    reading wins (German `9.311 Mio. €`), unless the value is not believable (a share above 1000 %).
+//!    reading wins (German `9.311 Mio. €`); it also wins if no other is believable, as a share above 1000 is not
+//!    (English `1.234 %`).
 //! 5. Otherwise the number is ambiguous: the own convention reads three decimals where a foreign one reads a group
-//!    (German `1,234 km`, English `1.234 km`), or the own group is not believable (German `1.234 %`).
+//!    (German `1,234 km`, English `1.234 km`), or the own group is itself not believable (German `1.234 %`), or the
+//!    own convention knows neither.
 //!
 //! No digit is dropped and nothing is rounded.
 
@@ -97,14 +99,14 @@ pub(super) fn read_digits(
     let own_decimal = Mark::of(belief.lexicon.decimal);
     let own_groups: Vec<Mark> = belief.lexicon.groups.iter().copied().filter_map(Mark::of).collect();
     let mut readings: Vec<Decimal> = Vec::new();
-    let mut own_group = None;
+    let mut own_reading = None;
     for decimal in [Mark::Dot, Mark::Comma] {
         for group in Mark::ALL.into_iter().filter(|group| *group != decimal) {
             let Some(value) = value_by(&groups, &marks, group, decimal) else { continue };
             let own = own_decimal == Some(decimal)
                 && (own_groups.contains(&group) || matches!(group, Mark::Space | Mark::Apostrophe));
-            if own && value.scale() == 0 {
-                own_group = Some(value);
+            if own {
+                own_reading = Some(value);
             }
             match readings.iter().position(|known| *known == value) {
                 Some(place) if own => readings.swap(0, place),
@@ -127,10 +129,18 @@ pub(super) fn read_digits(
     match readings.as_slice() {
         [] => Err(NumberError::NotWhole { reading: first, at }),
         [value] => Ok(*value),
-        _ => match own_group {
-            Some(value) if !belief.share || value <= Decimal::from(BELIEVABLE_SHARE) => Ok(value),
-            _ => Err(NumberError::Ambiguous { readings, at }),
-        },
+        _ => {
+            let believable = |value: &Decimal| !belief.share || *value <= Decimal::from(BELIEVABLE_SHARE);
+            let grouping = |value: &Decimal| value.scale() == 0;
+            match own_reading.filter(believable) {
+                Some(own)
+                    if grouping(&own) || readings.iter().all(|value| *value == own || !believable(value)) =>
+                {
+                    Ok(own)
+                }
+                _ => Err(NumberError::Ambiguous { readings, at }),
+            }
+        }
     }
 }
 

@@ -23,26 +23,47 @@ pub enum UnitKind {
     Company,
     /// Things without a name of their own.
     Piece,
+    /// Calendar or elapsed years.
     Year,
+    /// Months.
     Month,
+    /// Weeks.
     Week,
+    /// Days.
     Day,
+    /// Hours.
     Hour,
+    /// Minutes.
     Minute,
+    /// m
     Metre,
+    /// km
     Kilometre,
+    /// m²
     SquareMetre,
+    /// km²
     SquareKilometre,
+    /// ha
     Hectare,
+    /// m³
     CubicMetre,
+    /// l
     Litre,
+    /// kWh
     KilowattHour,
+    /// MWh
     MegawattHour,
+    /// GWh
     GigawattHour,
+    /// kW
     Kilowatt,
+    /// MW
     Megawatt,
+    /// kg
     Kilogram,
+    /// t, a thousand kilograms
     Tonne,
+    /// °C
     Celsius,
     /// One thing for each of another: `€/m²`.
     Per(Box<UnitKind>, Box<UnitKind>),

@@ -1,6 +1,7 @@
 use super::{DE, EN, lexicon};
 use konzept::value::{
-    Lexicon, Number, NumberContext, NumberError, Quantity, Scale, Unit, UnitKind, read_quantity,
+    Lexicon, Number, NumberContext, NumberError, Qualifier, Quantity, Scale, Unit, UnitError, UnitKind,
+    read_qualifier, read_quantity, read_scale, read_unit,
 };
 
 /// A quantity in one line: qualifier, number, power of ten, unit.
@@ -116,6 +117,8 @@ fn german() {
             ("1,234 km", "ambiguous 1.234 or 1234"),
             ("1.234 km", "1234 kilometre"),
             ("1.234 %", "ambiguous 1234 or 1.234"),
+            ("1,234 %", "1.234 percent"),
+            ("−1,234 km", "ambiguous -1.234 or -1234"),
             ("1.234,5 %", "1234.5 percent"),
             ("1,234 Personen", "1234 person"),
             ("9,311 Mio. €", "ambiguous 9.311 or 9311"),
@@ -199,6 +202,21 @@ fn german() {
             ("12,5 Personen", "not whole 12.5"),
             ("1,2345 Mio. Einwohner", "1.2345 e6 person"),
             ("1,2345678 Mio. Einwohner", "not whole 1.2345678"),
+            ("EUR 5 Mio.", "5 e6 eur"),
+            ("3Mio.€", "3 e6 eur"),
+            ("ca. 30–40 Personen", "about 30..40 person"),
+            ("rund 1 von 4", "about 1:4"),
+            ("12.5 Tsd. Personen", "12.5 e3 person"),
+            ("42 je Einwohner", "42 “je Einwohner”"),
+            ("5 Tage bis 2 Wochen", "two units"),
+            ("12.000,- €", "not a number: ,- €"),
+            ("1.–3. Platz", "not a number: .–3. Platz"),
+            ("12 je 1.000 Einwohner", "no unit: je 1.000 Einwohner"),
+            // A share or an amount of money of something is not a unit: of whom has a key of its own.
+            ("31 % der Beschäftigten", "not a number: % der Beschäftigten"),
+            ("31 Prozent der Beschäftigten", "no unit: Prozent der Beschäftigten"),
+            ("30 Euro brutto", "no unit: Euro brutto"),
+            ("12 t CO₂", "12 “t CO₂”"),
             // Refused.
             ("", "empty"),
             (" \u{a0} ", "empty"),
@@ -244,7 +262,7 @@ fn english() {
             ("1.234 km", "ambiguous 1.234 or 1234"),
             ("1,234 km", "1234 kilometre"),
             ("1,234 %", "ambiguous 1234 or 1.234"),
-            ("1.234 %", "ambiguous 1.234 or 1234"),
+            ("1.234 %", "1.234 percent"),
             ("about 3,500", "about 3500"),
             ("over 40 percent", "over 40 percent"),
             ("40 per cent or more", "at-least 40 percent"),
@@ -287,6 +305,7 @@ fn a_language_with_spaces_and_points_knows_neither_dots_nor_commas_as_groups() {
             ("1’357.50", "1357.50"),
             ("1.234", "ambiguous 1.234 or 1234"),
             ("1,234", "ambiguous 1234 or 1.234"),
+            ("1,234 %", "ambiguous 1234 or 1.234"),
             ("1,5", "1.5"),
         ],
         &NumberContext::new(&swiss),
@@ -345,4 +364,42 @@ fn the_editors_spelling_of_a_unit_is_kept() {
     assert_eq!(short.written(), None);
     assert_eq!(long.kind(), short.kind());
     assert_ne!(long, short);
+}
+
+#[test]
+fn units_of_their_own_key_may_hold_digits() {
+    let lexicon = lexicon(DE);
+    for (text, meant) in [
+        ("%", Ok(("percent", None))),
+        ("Einwohner", Ok(("person", Some("Einwohner")))),
+        ("€ je Einwohner", Ok(("eur-per-person", Some("€ je Einwohner")))),
+        ("je 1.000 Einwohner", Ok(("other", None))),
+        ("", Err(UnitError::Empty)),
+        ("1000", Err(UnitError::NotAUnit { text: "1000".to_owned() })),
+    ] {
+        let read = read_unit(text, &lexicon);
+        let shown = read.as_ref().map(|unit| (unit.kind().code().into_owned(), unit.written()));
+        assert_eq!(shown, meant.as_ref().map(|(code, written)| ((*code).to_owned(), *written)), "{text}");
+    }
+}
+
+#[test]
+fn words_of_their_own_key() {
+    let lexicon = lexicon(DE);
+    for (text, qualifier) in [
+        ("über", Some(Qualifier::Over)),
+        ("Ø", Some(Qualifier::Average)),
+        (" ca. ", Some(Qualifier::About)),
+        ("at-least", Some(Qualifier::AtLeast)),
+        ("und mehr", Some(Qualifier::AtLeast)),
+        ("viel", None),
+        ("", None),
+    ] {
+        assert_eq!(read_qualifier(text, &lexicon), qualifier, "{text}");
+    }
+    for (text, scale) in
+        [("Mio.", Some(Scale::Million)), ("Milliarden", Some(Scale::Billion)), ("Dutzend", None)]
+    {
+        assert_eq!(read_scale(text, &lexicon), scale, "{text}");
+    }
 }
