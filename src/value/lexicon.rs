@@ -108,8 +108,9 @@ impl Lexicon {
                 .map(|item| DatePattern::read("lexicon-date", item))
                 .collect::<Result<_, _>>()?,
             months,
-            quarters: words.phrases("lexicon-quarter", 1)?,
-            half_years: words.phrases("lexicon-half-year", 1)?,
+            // `2023-Q3` and `2023-H1` are understood everywhere.
+            quarters: [vec![Phrase::read("", "Q#", 1)?], words.phrases("lexicon-quarter", 1)?].concat(),
+            half_years: [vec![Phrase::read("", "H#", 1)?], words.phrases("lexicon-half-year", 1)?].concat(),
             seasons,
             transliterations: words.pairs("lexicon-transliterate")?,
         })

@@ -54,11 +54,11 @@ impl Qualifier {
         }
     }
 
-    /// The signs that mean it in every language.
+    /// The signs that mean it in every language; before the number, unless `#` says where the number stands.
     pub const fn signs(self) -> &'static [&'static str] {
         match self {
             Self::Over => &[">"],
-            Self::AtLeast => &["≥", ">="],
+            Self::AtLeast => &["≥", ">=", "#+"],
             Self::Under => &["<"],
             Self::AtMost => &["≤", "<="],
             Self::About => &["~", "≈", "∼"],

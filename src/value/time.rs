@@ -65,15 +65,28 @@ impl Time {
         self.first_day().year()
     }
 
-    /// Year, first month and number of months; days and ranges have none and are handled before.
+    /// Year, first month and number of months, within bounds; days and ranges are handled before.
     fn months(&self) -> (i16, u8, u8) {
+        let (year, part) = self.parts();
+        let year = year.clamp(Self::MIN_YEAR, Self::MAX_YEAR);
         match *self {
-            Self::Month { year, month } => (year, month, 1),
-            Self::Quarter { year, quarter } => (year, quarter.clamp(1, 4) * 3 - 2, 3),
-            Self::HalfYear { year, half } => (year, half.clamp(1, 2) * 6 - 5, 6),
-            Self::Season { year, season } => (year, season.first_month(), 3),
-            Self::Year(year) => (year, 1, 12),
-            Self::Day(_) | Self::Range { .. } => (self.year(), 1, 12),
+            Self::Month { .. } => (year, part.clamp(1, 12), 1),
+            Self::Quarter { .. } => (year, part.clamp(1, 4) * 3 - 2, 3),
+            Self::HalfYear { .. } => (year, part.clamp(1, 2) * 6 - 5, 6),
+            Self::Season { season, .. } => (year, season.first_month(), 3),
+            Self::Year(_) | Self::Day(_) | Self::Range { .. } => (year, 1, 12),
+        }
+    }
+
+    /// The year and the part of it, as they are.
+    fn parts(&self) -> (i16, u8) {
+        match *self {
+            Self::Month { year, month } => (year, month),
+            Self::Quarter { year, quarter } => (year, quarter),
+            Self::HalfYear { year, half } => (year, half),
+            Self::Season { year, season } => (year, season.first_month()),
+            Self::Year(year) => (year, 0),
+            Self::Day(_) | Self::Range { .. } => (self.first_day().year(), 0),
         }
     }
 
@@ -109,7 +122,7 @@ impl Ord for Time {
                     a.cmp(c).then_with(|| b.cmp(d))
                 }
                 // Same kind, same days; values built out of bounds are told apart by their parts.
-                _ => self.months().cmp(&other.months()),
+                _ => self.parts().cmp(&other.parts()),
             })
     }
 }

@@ -23,26 +23,47 @@ pub enum UnitKind {
     Company,
     /// Things without a name of their own.
     Piece,
+    /// Calendar or elapsed years.
     Year,
+    /// Months.
     Month,
+    /// Weeks.
     Week,
+    /// Days.
     Day,
+    /// Hours.
     Hour,
+    /// Minutes.
     Minute,
+    /// m
     Metre,
+    /// km
     Kilometre,
+    /// m²
     SquareMetre,
+    /// km²
     SquareKilometre,
+    /// ha
     Hectare,
+    /// m³
     CubicMetre,
+    /// l
     Litre,
+    /// kWh
     KilowattHour,
+    /// MWh
     MegawattHour,
+    /// GWh
     GigawattHour,
+    /// kW
     Kilowatt,
+    /// MW
     Megawatt,
+    /// kg
     Kilogram,
+    /// t, a thousand kilograms
     Tonne,
+    /// °C
     Celsius,
     /// One thing for each of another: `€/m²`.
     Per(Box<UnitKind>, Box<UnitKind>),
@@ -70,7 +91,7 @@ const PLAIN: &[(UnitKind, &str, &[&str])] = &[
     (U::Minute, "minute", &["min"]),
     (U::Metre, "metre", &["m"]),
     (U::Kilometre, "kilometre", &["km"]),
-    (U::SquareMetre, "square-metre", &["m²", "m2", "qm"]),
+    (U::SquareMetre, "square-metre", &["m²", "m2"]),
     (U::SquareKilometre, "square-kilometre", &["km²", "km2"]),
     (U::Hectare, "hectare", &["ha"]),
     (U::CubicMetre, "cubic-metre", &["m³", "m3"]),
@@ -89,6 +110,15 @@ impl UnitKind {
     /// Every plain unit and every currency: all that a word file can give words for.
     pub fn all() -> impl Iterator<Item = Self> {
         PLAIN.iter().map(|(kind, ..)| kind.clone()).chain(Currency::all().map(Self::Currency))
+    }
+
+    /// Its language-neutral spellings, the first being the one to show; none where only words will do.
+    pub fn symbols(&self) -> &'static [&'static str] {
+        match self {
+            Self::Currency(currency) => currency.signs(),
+            Self::Per(..) | Self::Other(_) => &[],
+            plain => PLAIN.iter().find(|(kind, ..)| kind == plain).map_or(&[], |(_, _, symbols)| symbols),
+        }
     }
 
     /// The unit whose language-neutral spelling this is, in exactly these cases (`MW` is not `mW`).
@@ -117,12 +147,7 @@ impl UnitKind {
         match self {
             Self::Currency(currency) => Some(currency.symbol().into()),
             Self::Per(of, each) => Some(format!("{}/{}", of.symbol()?, each.symbol()?).into()),
-            Self::Other(_) => None,
-            plain => PLAIN
-                .iter()
-                .find(|(kind, ..)| kind == plain)
-                .and_then(|(_, _, symbols)| symbols.first().copied())
-                .map(Cow::Borrowed),
+            plain => plain.symbols().first().map(|symbol| Cow::Borrowed(*symbol)),
         }
     }
 
