@@ -1,0 +1,160 @@
+//! Which pages there are, in which languages, and where.
+
+use crate::concept::{Chapter, Concept, Kind, RecordRef};
+use crate::i18n::pack;
+use crate::value::{Id, Language};
+use std::collections::{BTreeMap, HashMap};
+
+/// A page, whatever its language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKey {
+    /// The start page.
+    Start,
+    /// A chapter or legal page.
+    Chapter(Id),
+    /// All figures.
+    Figures,
+    /// All actors.
+    Actors,
+    /// One actor.
+    Actor(Id),
+    /// All sources.
+    Sources,
+    /// The glossary.
+    Glossary,
+    /// What is shown when there is no such page.
+    NotFound,
+}
+
+/// A page in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Which.
+    pub key: PageKey,
+    /// Its language.
+    pub language: Language,
+    /// Its path in the site: `en/facts.html`.
+    pub path: String,
+}
+
+/// All pages of a site.
+#[derive(Clone, Debug, Default)]
+pub struct Addresses {
+    pages: Vec<Page>,
+    index: HashMap<(PageKey, Language), usize>,
+    original: Option<Language>,
+    homes: HashMap<RecordRef, PageKey>,
+}
+
+impl Addresses {
+    /// Gives every page of a concept its address. A chapter has a page in each language it has a title in; the
+    /// pages drawn from the records exist in every language, when there is something to show.
+    pub fn of(concept: &Concept) -> Self {
+        let mut all = Self { original: Some(concept.about.original_language().clone()), ..Self::default() };
+        for (at, language) in concept.about.languages.iter().enumerate() {
+            let folder = if at == 0 { String::new() } else { format!("{language}/") };
+            let words = pack(language);
+            let mut add = |key: PageKey, address: &str| {
+                all.add(Page { key, language: language.clone(), path: format!("{folder}{address}.html") });
+            };
+            add(PageKey::Start, "index");
+            for chapter in concept.chapters.iter().chain(&concept.legal) {
+                if at == 0 || chapter.title.is_translated(language) {
+                    let own = chapter.addresses.get(language).unwrap_or(&chapter.address);
+                    add(PageKey::Chapter(chapter.id.clone()), own);
+                }
+            }
+            if concept.facts().next().is_some() {
+                add(PageKey::Figures, &words.say("address-figures", &[]));
+            }
+            if !concept.actors.is_empty() {
+                let folder = words.say("address-actors", &[]);
+                add(PageKey::Actors, &folder);
+                for actor in &concept.actors {
+                    add(PageKey::Actor(actor.id.clone()), &format!("{folder}/{}", actor.id));
+                }
+            }
+            if !concept.sources.is_empty() {
+                add(PageKey::Sources, &words.say("address-sources", &[]));
+            }
+            if !concept.terms.is_empty() {
+                add(PageKey::Glossary, &words.say("address-glossary", &[]));
+            }
+            if at == 0 {
+                add(PageKey::NotFound, "404");
+            }
+        }
+        all.homes = homes(concept);
+        all
+    }
+
+    fn add(&mut self, page: Page) {
+        self.index.insert((page.key.clone(), page.language.clone()), self.pages.len());
+        self.pages.push(page);
+    }
+
+    /// All pages, language by language.
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// A page in exactly this language.
+    pub fn in_language(&self, key: &PageKey, language: &Language) -> Option<&Page> {
+        self.index.get(&(key.clone(), language.clone())).and_then(|at| self.pages.get(*at))
+    }
+
+    /// A page in this language, or in the one the concept is written in.
+    pub fn page(&self, key: &PageKey, language: &Language) -> Option<&Page> {
+        self.in_language(key, language).or_else(|| self.in_language(key, self.original.as_ref()?))
+    }
+
+    /// The page that shows a record, and its anchor there; a page's own record has none.
+    pub fn home(&self, record: &RecordRef) -> Option<(PageKey, Option<&str>)> {
+        let anchor = Some(record.id.as_str());
+        match record.kind {
+            Kind::Chapter => Some((PageKey::Chapter(record.id.clone()), None)),
+            Kind::Actor => Some((PageKey::Actor(record.id.clone()), None)),
+            Kind::Source => Some((PageKey::Sources, anchor)),
+            Kind::Term => Some((PageKey::Glossary, anchor)),
+            Kind::Change => Some((PageKey::Start, None)),
+            _ => self.homes.get(record).map(|key| (key.clone(), anchor)),
+        }
+    }
+
+    /// Pairs of pages that claim one path.
+    pub fn clashes(&self) -> Vec<(&Page, &Page)> {
+        let mut first: BTreeMap<String, &Page> = BTreeMap::new();
+        let mut clashes = Vec::new();
+        for page in &self.pages {
+            if let Some(other) = first.insert(page.path.to_lowercase(), page) {
+                clashes.push((other, page));
+            }
+        }
+        clashes
+    }
+}
+
+fn homes(concept: &Concept) -> HashMap<RecordRef, PageKey> {
+    let mut homes = HashMap::new();
+    for (chapter, section) in concept.sections() {
+        let page = |chapter: &Chapter| PageKey::Chapter(chapter.id.clone());
+        for record in section.records() {
+            homes.insert(RecordRef::new(record.kind(), record.id().clone()), page(chapter));
+            for part in record.parts() {
+                homes.insert(RecordRef::new(part.kind(), part.id().clone()), page(chapter));
+            }
+        }
+    }
+    homes
+}
+
+/// The way from one path to another inside a site, so that it works under any address and from disk.
+pub fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let to: Vec<&str> = to.split('/').collect();
+    let folders = from.len() - 1;
+    let common = from.iter().zip(&to).take(folders.min(to.len() - 1)).take_while(|(a, b)| a == b).count();
+    let mut way = "../".repeat(folders - common);
+    way.push_str(&to[common..].join("/"));
+    way
+}

@@ -1,0 +1,80 @@
+//! What is drawn: a concept, its theme, its words, its files, its addresses.
+
+use super::addresses::Addresses;
+use crate::concept::{Concept, Label};
+use crate::i18n::{Pack, pack};
+use crate::theme::{Asset, Templates};
+use crate::value::Language;
+use std::collections::BTreeMap;
+
+/// A concept ready to be drawn.
+pub struct Edition<'a> {
+    /// The concept.
+    pub concept: &'a Concept,
+    /// The templates of its theme.
+    pub templates: &'a Templates,
+    /// The assets of its theme.
+    pub assets: Vec<Asset>,
+    /// The files of the content that its texts name, by path.
+    pub files: BTreeMap<String, ContentFile>,
+    /// Every page's address.
+    pub addresses: Addresses,
+    /// Where the site will be published, without a slash at the end.
+    pub base_url: Option<String>,
+    /// The day of the edition.
+    pub date: jiff::civil::Date,
+}
+
+/// A file of the content that is published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContentFile {
+    /// Its address, with the hash.
+    pub address: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// Width and height in pixels, for pictures that have them.
+    pub size: Option<(usize, usize)>,
+}
+
+impl<'a> Edition<'a> {
+    /// The language the concept is written in.
+    pub fn original(&self) -> &Language {
+        self.concept.about.original_language()
+    }
+
+    /// Words and formats of a language.
+    pub fn pack(&self, language: &Language) -> &'static Pack {
+        pack(language)
+    }
+
+    /// The region's word for something, or the interface's: `key` is one of the concept's labels.
+    pub fn label(&self, key: &str, many: bool, language: &Language) -> String {
+        let word = |label: &'a Label| if many { &label.other } else { &label.one };
+        let own = self.concept.about.labels.get(key).map(word).and_then(|text| {
+            if language == self.original() { Some(&text.original) } else { text.translated(language) }
+        });
+        match own {
+            Some(own) => own.clone(),
+            None => pack(language).say(&format!("label-{key}-{}", if many { "other" } else { "one" }), &[]),
+        }
+    }
+
+    /// The absolute address of a page, when the site's own is known.
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        let base = self.base_url.as_deref()?;
+        Some(match path {
+            "index.html" => format!("{base}/"),
+            path => match path.strip_suffix("/index.html") {
+                Some(folder) => format!("{base}/{folder}/"),
+                None => format!("{base}/{path}"),
+            },
+        })
+    }
+
+    /// The path part of the site's own address: what stands before every address on its host.
+    pub fn base_path(&self) -> Option<&str> {
+        let base = self.base_url.as_deref()?;
+        let host = base.split_once("://").map_or(base, |(_, rest)| rest);
+        Some(host.find('/').map_or("", |at| &host[at..]))
+    }
+}

@@ -1,0 +1,77 @@
+//! The Atom feed of change notes, one for each language. Without notes there is none.
+
+use super::edition::Edition;
+use super::html::plain;
+use crate::concept::Change;
+use crate::emit::{Artifact, OutPath};
+use crate::theme::TemplateFault;
+use crate::value::Language;
+use quick_xml::escape::escape;
+use std::fmt::Write as _;
+
+/// The path of a language's feed.
+pub fn path(edition: &Edition<'_>, language: &Language) -> Option<String> {
+    if edition.concept.changes.is_empty() {
+        return None;
+    }
+    Some(if language == edition.original() { "feed.xml".to_owned() } else { format!("{language}/feed.xml") })
+}
+
+/// Draws the feeds (RFC 4287).
+pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+    let feeds = edition.concept.about.languages.iter().filter_map(|language| {
+        let path = OutPath::new(&path(edition, language)?).ok()?;
+        Some(Artifact::page(path, feed(edition, language).into_bytes()))
+    });
+    Ok(feeds.collect())
+}
+
+fn feed(edition: &Edition<'_>, language: &Language) -> String {
+    let original = edition.original();
+    let about = &edition.concept.about;
+    let title = about.title.get(language, original);
+    let home = if language == original { "index.html".to_owned() } else { format!("{language}/index.html") };
+    let own = path(edition, language).unwrap_or_default();
+    let mut xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n"
+    );
+    let _ = writeln!(xml, "<title>{}</title>", escape(title.as_str()));
+    let _ = writeln!(xml, "<id>{}</id>", escape(feed_id(edition, &own).as_str()));
+    if let Some(newest) = edition.concept.changes.first() {
+        let _ = writeln!(xml, "<updated>{}T00:00:00Z</updated>", newest.date.first_day());
+    }
+    let author = about.publisher.as_ref().map_or(&about.title, |publisher| &publisher.name);
+    let _ = writeln!(xml, "<author><name>{}</name></author>", escape(author.get(language, original).as_str()));
+    let link = |path: &str| edition.absolute(path).unwrap_or_else(|| super::addresses::relative(&own, path));
+    let _ = writeln!(xml, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escape(link(&home).as_str()));
+    if let Some(href) = edition.absolute(&own) {
+        let _ = writeln!(xml, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>", escape(href.as_str()));
+    }
+    for change in &edition.concept.changes {
+        entry(&mut xml, edition, change, language, &own, &link(&home));
+    }
+    xml.push_str("</feed>\n");
+    xml
+}
+
+fn entry(xml: &mut String, edition: &Edition<'_>, change: &Change, language: &Language, own: &str, home: &str) {
+    let original = edition.original();
+    let title = change.title.get(language, original);
+    let _ = writeln!(xml, "<entry>\n<title>{}</title>", escape(title.as_str()));
+    let _ = writeln!(xml, "<id>{}</id>", escape(format!("{}#{}", feed_id(edition, own), change.id).as_str()));
+    let _ = writeln!(xml, "<updated>{}T00:00:00Z</updated>", change.date.first_day());
+    let _ = writeln!(xml, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escape(home));
+    if let Some(text) = &change.text {
+        let words = plain(text.get(language, original));
+        let _ = writeln!(xml, "<content type=\"text\">{}</content>", escape(words.as_str()));
+    }
+    xml.push_str("</entry>\n");
+}
+
+/// A feed's id must never change: its address, or a name made of the title while the address is not known.
+fn feed_id(edition: &Edition<'_>, own: &str) -> String {
+    edition.absolute(own).unwrap_or_else(|| {
+        let hash = blake3::hash(edition.concept.about.title.original.as_bytes()).to_hex();
+        format!("urn:konzept:{}:{own}", &hash.as_str()[..16])
+    })
+}

@@ -1,0 +1,70 @@
+//! The website: every page of an edition as HTML, through the theme's templates.
+//!
+//! A page is a pure function of its view: [`pages`] and [`sections`] make typed views of the concept, one file a
+//! kind, texts set and formatted in the page's language; a template turns a view into HTML and can look nothing
+//! up. An HTML string first appears here, in [`prose`], and is handed to a template once, marked as safe.
+//!
+//! Deliberately absent: what is worth showing. That is the concept's and the theme's.
+
+mod escape;
+mod pages;
+mod prose;
+mod scene;
+mod sections;
+mod site;
+
+use super::addresses::Page;
+use super::edition::Edition;
+use crate::emit::{Artifact, OutPath};
+use crate::theme::{Prepared, TemplateFault};
+use rayon::prelude::*;
+use scene::Scene;
+
+pub(super) use prose::plain;
+
+/// Draws all pages and the assets they refer to.
+pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+    let assets = edition
+        .assets
+        .iter()
+        .map(|asset| (&asset.address, &asset.bytes))
+        .chain(edition.files.values().map(|file| (&file.address, &file.bytes)));
+    let mut artifacts: Vec<Artifact> = assets
+        .filter_map(|(address, bytes)| Some(Artifact::asset(OutPath::new(address).ok()?, bytes.clone())))
+        .collect();
+    // Two files with the same contents are one asset.
+    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    artifacts.dedup_by(|a, b| a.path == b.path);
+    let words: Vec<(_, Prepared)> = edition
+        .concept
+        .about
+        .languages
+        .iter()
+        .map(|language| {
+            let words: std::collections::BTreeMap<_, _> = edition.pack(language).all("ui-").into_iter().collect();
+            (language.clone(), Prepared::new(&words))
+        })
+        .collect();
+    let pages: Result<Vec<Option<Artifact>>, TemplateFault> = edition
+        .addresses
+        .pages()
+        .par_iter()
+        .map(|page| {
+            let words = words.iter().find(|(language, _)| *language == page.language).map(|(_, words)| words);
+            words.map(|words| one(edition, page, words)).transpose().map(Option::flatten)
+        })
+        .collect();
+    artifacts.extend(pages?.into_iter().flatten());
+    let aliases = edition.concept.pages().flat_map(|chapter| pages::aliases(edition, chapter));
+    artifacts.extend(aliases);
+    Ok(artifacts)
+}
+
+fn one(edition: &Edition<'_>, page: &Page, words: &Prepared) -> Result<Option<Artifact>, TemplateFault> {
+    let Ok(path) = OutPath::new(&page.path) else { return Ok(None) };
+    let scene = Scene::new(edition, page, words);
+    let Some((template, view)) = pages::view(&scene)? else { return Ok(None) };
+    let site = Prepared::new(&site::view(&scene));
+    let html = edition.templates.render(template, &[("page", &view), ("site", &site), ("words", words)])?;
+    Ok(Some(Artifact::page(path, html.into_bytes())))
+}

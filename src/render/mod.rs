@@ -1,0 +1,16 @@
+//! Draws an edition: each output is a folder of its own, reads the [`Edition`] and none of the others.
+//!
+//! Knows `concept`, `theme`, `i18n`, and `emit` for what an artifact is. [`OUTPUTS`] is the table.
+//!
+//! Deliberately absent: disk, and everything an editor could have got wrong, but for templates of their own.
+
+mod addresses;
+mod edition;
+mod feed;
+mod html;
+mod output;
+mod sitemap;
+
+pub use addresses::{Addresses, Page, PageKey};
+pub use edition::{ContentFile, Edition};
+pub use output::{OUTPUTS, Output, artifacts};

@@ -1,0 +1,53 @@
+//! `sitemap.xml` and `robots.txt`.
+
+use super::addresses::PageKey;
+use super::edition::Edition;
+use crate::emit::{Artifact, OutPath};
+use crate::theme::TemplateFault;
+use quick_xml::escape::escape;
+use std::fmt::Write as _;
+
+/// Draws both. A sitemap needs absolute addresses: without the site's own there is none.
+pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+    let mut robots = String::from("User-agent: *\nAllow: /\n");
+    let mut artifacts = Vec::new();
+    if let Some(map) = edition.absolute("sitemap.xml") {
+        let _ = write!(robots, "\nSitemap: {map}\n");
+        artifacts.extend(artifact("sitemap.xml", sitemap(edition)));
+    }
+    artifacts.extend(artifact("robots.txt", robots));
+    Ok(artifacts)
+}
+
+fn artifact(path: &str, text: String) -> Option<Artifact> {
+    Some(Artifact::page(OutPath::new(path).ok()?, text.into_bytes()))
+}
+
+fn sitemap(edition: &Edition<'_>) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    let languages = &edition.concept.about.languages;
+    for page in edition.addresses.pages().iter().filter(|page| page.key != PageKey::NotFound) {
+        let Some(own) = edition.absolute(&page.path) else { continue };
+        let _ = writeln!(xml, "<url><loc>{}</loc>", escape(own.as_str()));
+        let versions: Vec<_> =
+            languages.iter().filter_map(|language| edition.addresses.in_language(&page.key, language)).collect();
+        if versions.len() > 1 {
+            for version in versions {
+                if let Some(href) = edition.absolute(&version.path) {
+                    let _ = writeln!(
+                        xml,
+                        "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                        version.language,
+                        escape(href.as_str())
+                    );
+                }
+            }
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}

@@ -1,0 +1,15 @@
+//! How a site looks: templates and assets, embedded in the program and overridable file by file.
+//!
+//! `templates` alone knows tera. A site's own theme in `themes/NAME/` covers files of the embedded one that have
+//! the same name; a template that covers another can still extend or include it as `default/…`. Asset names carry
+//! a hash of their contents, so that they can be cached for ever.
+//!
+//! Deliberately absent: what stands on a page (that is `render`'s), and any word of any language.
+
+mod assets;
+mod files;
+mod templates;
+
+pub use assets::{Asset, hashed_name};
+pub use files::{ThemeFiles, embedded};
+pub use templates::{Prepared, TemplateFault, Templates};
