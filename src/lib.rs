@@ -9,5 +9,7 @@ pub mod discover;
 pub mod emit;
 pub mod i18n;
 pub mod parse;
+pub mod render;
 pub mod resolve;
+pub mod theme;
 pub mod value;

@@ -13,7 +13,8 @@ pub(super) struct Numbers {
 
 impl Numbers {
     pub(super) fn new(locale: &Locale) -> Self {
-        let formatter = DecimalFormatter::try_new(locale.clone().into(), DecimalFormatterOptions::default()).ok();
+        let formatter =
+            DecimalFormatter::try_new(locale.clone().into(), DecimalFormatterOptions::default()).ok();
         Self { formatter }
     }
 

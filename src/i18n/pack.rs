@@ -13,14 +13,8 @@ use std::sync::{LazyLock, OnceLock};
 
 /// The languages of the interface: tag and Fluent files. A new language is a row and its files.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    (
-        "de",
-        &[include_str!("words/de.ftl"), include_str!("messages/de.ftl"), include_str!("lexicon/de.ftl")],
-    ),
-    (
-        "en",
-        &[include_str!("words/en.ftl"), include_str!("messages/en.ftl"), include_str!("lexicon/en.ftl")],
-    ),
+    ("de", &[include_str!("words/de.ftl"), include_str!("messages/de.ftl"), include_str!("lexicon/de.ftl")]),
+    ("en", &[include_str!("words/en.ftl"), include_str!("messages/en.ftl"), include_str!("lexicon/en.ftl")]),
 ];
 
 /// The language that stands in for one without files.
@@ -78,14 +72,21 @@ impl Pack {
 
     /// The order of two texts as the language's readers expect it.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b)).then_with(|| a.cmp(b))
+        self.collator
+            .as_ref()
+            .map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+            .then_with(|| a.cmp(b))
     }
 
     /// Alternatives in one phrase: `a, b or c`.
     pub fn any_of(&self, items: &[String]) -> String {
         let formatter = self.list.get_or_init(|| {
             let locale = Locale::try_from_str(self.language.as_str()).unwrap_or(Locale::UNKNOWN);
-            icu_list::ListFormatter::try_new_or(locale.into(), icu_list::options::ListFormatterOptions::default()).ok()
+            icu_list::ListFormatter::try_new_or(
+                locale.into(),
+                icu_list::options::ListFormatterOptions::default(),
+            )
+            .ok()
         });
         match formatter {
             Some(formatter) => formatter.format(items.iter()).to_string(),

@@ -57,9 +57,7 @@ impl Pack {
                 "number-ratio",
                 &[("part", self.number(*part).into()), ("whole", self.number(*whole).into())],
             ),
-            Number::Rank(place) => {
-                self.say("number-rank", &[("place", Say::Count(i64::from(*place)))])
-            }
+            Number::Rank(place) => self.say("number-rank", &[("place", Say::Count(i64::from(*place)))]),
         }
     }
 
@@ -68,9 +66,8 @@ impl Pack {
             return format!("{number}{PROTECTED}{written}");
         }
         match unit.kind() {
-            UnitKind::Currency(currency) => {
-                self.say("number-currency", &[("number", number.into()), ("currency", currency.symbol().into())])
-            }
+            UnitKind::Currency(currency) => self
+                .say("number-currency", &[("number", number.into()), ("currency", currency.symbol().into())]),
             kind => {
                 let name = self.unit_name(kind, quantity);
                 let key = if matches!(kind, UnitKind::Percent) { "number-percent" } else { "number-unit" };

@@ -43,9 +43,8 @@ impl Pack {
                 (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
                 _ => time.first_day().to_string(),
             },
-            Time::Quarter { year: of, quarter } => {
-                self.say("time-quarter", &[("quarter", quarter.to_string().into()), ("year", year(*of).into())])
-            }
+            Time::Quarter { year: of, quarter } => self
+                .say("time-quarter", &[("quarter", quarter.to_string().into()), ("year", year(*of).into())]),
             Time::HalfYear { year: of, half } => {
                 self.say("time-half-year", &[("half", half.to_string().into()), ("year", year(*of).into())])
             }

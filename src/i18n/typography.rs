@@ -35,7 +35,13 @@ impl Typography {
     /// Reads a language's rules.
     pub(super) fn read(words: &Words) -> Self {
         let list = |key: &str| -> Vec<String> {
-            words.get(key).unwrap_or_default().split('|').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
+            words
+                .get(key)
+                .unwrap_or_default()
+                .split('|')
+                .map(|one| one.trim().to_owned())
+                .filter(|one| !one.is_empty())
+                .collect()
         };
         let pair = |key: &str| {
             let marks = list(key);
@@ -56,11 +62,8 @@ impl Typography {
 
     /// Sets a piece of text.
     pub fn set<'t>(&self, text: &'t str, setting: Setting) -> Cow<'t, str> {
-        let wants = |text: &str| {
-            text.contains(['"', '\'', ' ', '%'])
-                || text.contains("...")
-                || text.contains("--")
-        };
+        let wants =
+            |text: &str| text.contains(['"', '\'', ' ', '%']) || text.contains("...") || text.contains("--");
         if !wants(text) {
             return Cow::Borrowed(text);
         }
@@ -110,7 +113,8 @@ impl Typography {
             let word_before = out.rsplit([' ', NBSP, '(']).next().unwrap_or_default();
             let keeps = ends_in_number(&out) && self.units.iter().any(|unit| starts_with_word(after, unit))
                 || after.starts_with(|c: char| c.is_ascii_digit())
-                    && (self.before_numbers.iter().any(|word| word == word_before) || is_thousands(&out, after));
+                    && (self.before_numbers.iter().any(|word| word == word_before)
+                        || is_thousands(&out, after));
             out.push(if keeps { NBSP } else { ' ' });
             rest = after;
         }

@@ -109,7 +109,7 @@ impl Addresses {
     }
 
     /// The page that shows a record, and its anchor there; a page's own record has none.
-    pub fn home(&self, record: &RecordRef) -> Option<(PageKey, Option<&str>)> {
+    pub fn home<'r>(&self, record: &'r RecordRef) -> Option<(PageKey, Option<&'r str>)> {
         let anchor = Some(record.id.as_str());
         match record.kind {
             Kind::Chapter => Some((PageKey::Chapter(record.id.clone()), None)),

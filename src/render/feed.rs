@@ -41,11 +41,20 @@ fn feed(edition: &Edition<'_>, language: &Language) -> String {
         let _ = writeln!(xml, "<updated>{}T00:00:00Z</updated>", newest.date.first_day());
     }
     let author = about.publisher.as_ref().map_or(&about.title, |publisher| &publisher.name);
-    let _ = writeln!(xml, "<author><name>{}</name></author>", escape(author.get(language, original).as_str()));
+    let _ =
+        writeln!(xml, "<author><name>{}</name></author>", escape(author.get(language, original).as_str()));
     let link = |path: &str| edition.absolute(path).unwrap_or_else(|| super::addresses::relative(&own, path));
-    let _ = writeln!(xml, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escape(link(&home).as_str()));
+    let _ = writeln!(
+        xml,
+        "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>",
+        escape(link(&home).as_str())
+    );
     if let Some(href) = edition.absolute(&own) {
-        let _ = writeln!(xml, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>", escape(href.as_str()));
+        let _ = writeln!(
+            xml,
+            "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>",
+            escape(href.as_str())
+        );
     }
     for change in &edition.concept.changes {
         entry(&mut xml, edition, change, language, &own, &link(&home));
@@ -54,7 +63,14 @@ fn feed(edition: &Edition<'_>, language: &Language) -> String {
     xml
 }
 
-fn entry(xml: &mut String, edition: &Edition<'_>, change: &Change, language: &Language, own: &str, home: &str) {
+fn entry(
+    xml: &mut String,
+    edition: &Edition<'_>,
+    change: &Change,
+    language: &Language,
+    own: &str,
+    home: &str,
+) {
     let original = edition.original();
     let title = change.title.get(language, original);
     let _ = writeln!(xml, "<entry>\n<title>{}</title>", escape(title.as_str()));

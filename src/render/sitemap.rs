@@ -32,8 +32,10 @@ fn sitemap(edition: &Edition<'_>) -> String {
     for page in edition.addresses.pages().iter().filter(|page| page.key != PageKey::NotFound) {
         let Some(own) = edition.absolute(&page.path) else { continue };
         let _ = writeln!(xml, "<url><loc>{}</loc>", escape(own.as_str()));
-        let versions: Vec<_> =
-            languages.iter().filter_map(|language| edition.addresses.in_language(&page.key, language)).collect();
+        let versions: Vec<_> = languages
+            .iter()
+            .filter_map(|language| edition.addresses.in_language(&page.key, language))
+            .collect();
         if versions.len() > 1 {
             for version in versions {
                 if let Some(href) = edition.absolute(&version.path) {

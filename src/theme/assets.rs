@@ -40,7 +40,8 @@ impl ThemeFiles {
             .into_iter()
             .filter_map(|(path, bytes)| Some((path.strip_prefix("assets/")?, bytes)))
             .partition(|(path, _)| path.ends_with(".css"));
-        let mut assets: Vec<Asset> = others.into_iter().map(|(path, bytes)| asset(path, bytes.to_vec())).collect();
+        let mut assets: Vec<Asset> =
+            others.into_iter().map(|(path, bytes)| asset(path, bytes.to_vec())).collect();
         let renamed: Vec<(String, String)> = assets
             .iter()
             .zip(self.asset_paths())

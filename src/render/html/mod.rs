@@ -15,10 +15,13 @@ mod site;
 
 use super::addresses::Page;
 use super::edition::Edition;
+use crate::concept::LABELS;
 use crate::emit::{Artifact, OutPath};
 use crate::theme::{Prepared, TemplateFault};
+use crate::value::Language;
 use rayon::prelude::*;
 use scene::Scene;
+use std::collections::BTreeMap;
 
 pub(super) use prose::plain;
 
@@ -40,10 +43,7 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
         .about
         .languages
         .iter()
-        .map(|language| {
-            let words: std::collections::BTreeMap<_, _> = edition.pack(language).all("ui-").into_iter().collect();
-            (language.clone(), Prepared::new(&words))
-        })
+        .map(|language| (language.clone(), Prepared::new(&words(edition, language))))
         .collect();
     let pages: Result<Vec<Option<Artifact>>, TemplateFault> = edition
         .addresses
@@ -67,4 +67,14 @@ fn one(edition: &Edition<'_>, page: &Page, words: &Prepared) -> Result<Option<Ar
     let site = Prepared::new(&site::view(&scene));
     let html = edition.templates.render(template, &[("page", &view), ("site", &site), ("words", words)])?;
     Ok(Some(Artifact::page(path, html.into_bytes())))
+}
+
+/// The words templates may use: the interface's, and the region's own for the things of a concept.
+fn words(edition: &Edition<'_>, language: &Language) -> BTreeMap<String, String> {
+    let mut words: BTreeMap<String, String> = edition.pack(language).all("ui-").into_iter().collect();
+    for label in LABELS {
+        words.insert((*label).to_owned(), edition.label(label, false, language));
+        words.insert(format!("{label}s"), edition.label(label, true, language));
+    }
+    words
 }

@@ -3,7 +3,9 @@
 use super::escape;
 use super::scene::Scene;
 use super::sections::fact;
-use crate::concept::{Alignment, Block, Collection, Inline, Kind, Meant, RecordRef, Table, Target, plain_text};
+use crate::concept::{
+    Alignment, Block, Collection, Inline, Kind, Meant, RecordRef, Table, Target, plain_text,
+};
 use crate::i18n::{Pack, Say, Setting};
 use crate::theme::TemplateFault;
 use std::fmt::Write as _;
@@ -233,7 +235,9 @@ impl Writer<'_, '_> {
             Target::File(path) => {
                 (self.scene.edition.files.get(path).map(|file| self.scene.way(&file.address)), None, false)
             }
-            Target::Address(address) => (Some(address.clone()), Some(address.clone()), address.starts_with("http")),
+            Target::Address(address) => {
+                (Some(address.clone()), Some(address.clone()), address.starts_with("http"))
+            }
         };
         let Some(href) = href else { return self.inlines(content) };
         self.out.push_str("<a href=\"");
@@ -290,7 +294,8 @@ impl Writer<'_, '_> {
         }
         let number = self.notes.iter().position(|known| known == label).map_or(0, |at| at + 1);
         let id = if first { format!(" id=\"_mark-{number}\"") } else { String::new() };
-        let _ = write!(self.out, "<sup><a href=\"#_note-{number}\"{id} role=\"doc-noteref\">{number}</a></sup>");
+        let _ =
+            write!(self.out, "<sup><a href=\"#_note-{number}\"{id} role=\"doc-noteref\">{number}</a></sup>");
     }
 
     fn footnotes(&mut self, blocks: &[Block<Meant>], place: Place<'_>) -> Result<(), TemplateFault> {

@@ -79,7 +79,8 @@ impl<'a> Scene<'a> {
 
     /// The language of a text, when the page's own is missing.
     pub fn lang<T>(&self, text: &Localized<T>) -> Option<String> {
-        (!self.is_original() && !text.is_translated(self.language())).then(|| self.edition.original().to_string())
+        (!self.is_original() && !text.is_translated(self.language()))
+            .then(|| self.edition.original().to_string())
     }
 
     /// The language a text is shown in.
@@ -90,7 +91,9 @@ impl<'a> Scene<'a> {
     /// A line of text, set in the language it is shown in.
     pub fn text(&self, text: &Localized<String>) -> String {
         let pack = self.edition.pack(self.shown_in(text));
-        pack.typography.set(text.get(self.language(), self.edition.original()), Setting::default()).into_owned()
+        pack.typography
+            .set(text.get(self.language(), self.edition.original()), Setting::default())
+            .into_owned()
     }
 
     /// A line of text that may be unset.
@@ -157,7 +160,9 @@ impl<'a> Scene<'a> {
         let found = self.edition.concept.record(&record)?;
         // Actors and chapters have short names for such places.
         let title = match kind {
-            Kind::Actor => self.edition.concept.actor(id).map(|actor| actor.short.as_ref().unwrap_or(&actor.name)),
+            Kind::Actor => {
+                self.edition.concept.actor(id).map(|actor| actor.short.as_ref().unwrap_or(&actor.name))
+            }
             Kind::Chapter => self.edition.concept.chapter(id).map(|chapter| chapter.list_title()),
             _ => None,
         }

@@ -1,0 +1,44 @@
+//! One actor with all it leads, supports and said.
+
+use super::page::{PageView, description};
+use crate::concept::Actor;
+use crate::render::html::prose;
+use crate::render::html::scene::{PictureView, Scene, WebLink};
+use crate::render::html::sections::actor::{Related, former, related, role};
+use crate::theme::Prepared;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Data {
+    name: String,
+    short: Option<String>,
+    kind: Option<String>,
+    role_word: String,
+    url: Option<WebLink>,
+    former: Option<String>,
+    text: Option<String>,
+    logo: Option<PictureView>,
+    related: Vec<Related>,
+}
+
+/// Makes the view.
+pub fn view(scene: &Scene<'_>, actor: &Actor) -> Prepared {
+    let name = scene.text(&actor.name);
+    let role = role(scene, actor);
+    let data = Data {
+        name: name.clone(),
+        short: scene.maybe_text(actor.short.as_ref()),
+        kind: scene.maybe_text(actor.kind.as_ref()),
+        role_word: role.clone(),
+        url: scene.web(actor.url.as_ref()),
+        former: former(scene, &actor.former_names),
+        text: scene.maybe_prose(actor.text.as_ref()),
+        logo: actor.logo.as_ref().and_then(|logo| scene.picture(logo)),
+        related: related(scene, actor).into_iter().map(|(_, related)| related).collect(),
+    };
+    let words =
+        actor.text.as_ref().map(|text| prose::plain(text.get(scene.language(), scene.edition.original())));
+    let mut page = PageView::new(scene, "actor", name.clone(), data);
+    page.description = description(&words.unwrap_or_else(|| format!("{name}: {role}")));
+    page.prepared()
+}

@@ -1,0 +1,146 @@
+//! A chapter or legal page: its text, with its collections where the text places them or after it.
+
+use super::page::{OutlineEntry, PageView, breadcrumb, description, neighbours};
+use crate::concept::{Block, Chapter, Collection, Meant, Section, plain_text};
+use crate::i18n::Setting;
+use crate::render::html::prose;
+use crate::render::html::scene::Scene;
+use crate::render::html::sections::{self, Entry, Placement};
+use crate::theme::{Prepared, TemplateFault};
+
+/// Makes the view.
+pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFault> {
+    let kind = if chapter.legal.is_some() { "legal" } else { "chapter" };
+    let title = scene.text(&chapter.title);
+    let mut page = PageView::new(scene, kind, title.clone(), ());
+    let content = content(scene, chapter, &title)?;
+    page.body = content.html;
+    page.outline = content.outline;
+    page.number = chapter.number.clone();
+    page.summary = scene.maybe_text(chapter.summary.as_ref());
+    page.as_of = scene.as_of(chapter.as_of.as_ref());
+    page.description = page.summary.clone().or_else(|| description(&words(scene, chapter)));
+    page.lang_note = untranslated(scene, chapter);
+    if chapter.legal.is_none() {
+        page.breadcrumb = breadcrumb(scene, chapter);
+        (page.previous, page.next) = neighbours(scene, chapter);
+    }
+    Ok(page.prepared())
+}
+
+/// A page's text and sections, with the outline they make.
+pub struct Content {
+    /// The HTML.
+    pub html: String,
+    /// The parts.
+    pub outline: Vec<OutlineEntry>,
+}
+
+/// Draws text and sections.
+pub fn content(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Content, TemplateFault> {
+    let blocks = chapter.body.get(scene.language(), scene.edition.original());
+    let language =
+        if scene.lang(&chapter.body).is_some() { scene.edition.original() } else { scene.language() };
+    let pack = scene.edition.pack(language);
+    let section = |collection| chapter.sections.iter().find(|one| one.collection() == collection);
+    let placed: Vec<Collection> = blocks.iter().filter_map(placed).collect();
+    let mut levels = placed_levels(blocks).into_iter();
+    let mut outline = outline(scene, blocks, chapter, title);
+    let mut html = prose::html(scene, pack, blocks, &mut |collection| {
+        let placement =
+            Placement { title: None, level: levels.next().unwrap_or(2), page_title: title.to_owned() };
+        section(collection).map_or(Ok(String::new()), |section| sections::drawn(scene, section, &placement))
+    })?;
+    let rest: Vec<&Section> =
+        chapter.sections.iter().filter(|one| !placed.contains(&one.collection())).collect();
+    let several = rest.len() + chapter.show.len() > 1;
+    for section in rest {
+        let own = several.then(|| sections::title(scene, section.collection()));
+        let placement =
+            Placement { level: if own.is_some() { 3 } else { 2 }, title: own, page_title: title.to_owned() };
+        html.push_str(&sections::drawn(scene, section, &placement)?);
+        outline.extend(sections::entries(scene, section, &placement).into_iter().map(OutlineEntry::from));
+    }
+    for view in &chapter.show {
+        let placement = Placement { title: None, level: 2, page_title: title.to_owned() };
+        html.push_str(&sections::view_of(scene, *view, &placement)?);
+    }
+    Ok(Content { html, outline })
+}
+
+fn placed(block: &Block<Meant>) -> Option<Collection> {
+    match block {
+        Block::Collection(collection) => Some(*collection),
+        _ => None,
+    }
+}
+
+/// For each placed collection, the level of its records' headings: one below the heading it stands under.
+fn placed_levels(blocks: &[Block<Meant>]) -> Vec<u8> {
+    let mut under = 1;
+    let mut levels = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading { level, .. } => under = *level,
+            Block::Collection(_) => levels.push((under + 1).min(5)),
+            _ => {}
+        }
+    }
+    levels
+}
+
+/// The headings of a text: those of level 2, with those of level 3 inside them.
+fn outline(scene: &Scene<'_>, blocks: &[Block<Meant>], chapter: &Chapter, title: &str) -> Vec<OutlineEntry> {
+    let mut outline: Vec<OutlineEntry> = Vec::new();
+    let mut under = 1;
+    for block in blocks {
+        match block {
+            Block::Heading { level, anchor, content, .. } => {
+                under = *level;
+                let words = plain_text(content);
+                let title = scene.pack.typography.set(&words, Setting::default()).into_owned();
+                let entry = Entry { id: anchor.clone(), title };
+                match (level, outline.last_mut()) {
+                    (2, _) => outline.push(entry.into()),
+                    (3, Some(parent)) => parent.children.push(entry),
+                    _ => {}
+                }
+            }
+            Block::Collection(collection) if under == 1 => {
+                let placement = Placement { title: None, level: 2, page_title: title.to_owned() };
+                if let Some(section) = chapter.sections.iter().find(|one| one.collection() == *collection) {
+                    outline.extend(
+                        sections::entries(scene, section, &placement).into_iter().map(OutlineEntry::from),
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+    outline
+}
+
+/// The words of a chapter, for a description: its text, or the titles of its records.
+fn words(scene: &Scene<'_>, chapter: &Chapter) -> String {
+    let blocks = chapter.body.get(scene.language(), scene.edition.original());
+    let text: Vec<Block<Meant>> =
+        blocks.iter().filter(|block| !matches!(block, Block::Heading { .. })).cloned().collect();
+    let text = prose::plain(&text);
+    if !text.trim().is_empty() {
+        return text;
+    }
+    let titles = chapter.sections.iter().flat_map(|section| section.records());
+    titles.map(|record| scene.text(record.title())).collect::<Vec<_>>().join(", ")
+}
+
+/// A sentence for readers of a translation that is not complete.
+fn untranslated(scene: &Scene<'_>, chapter: &Chapter) -> Option<String> {
+    let missing = |text: bool| text && !scene.is_original();
+    let body = missing(!chapter.body.original.is_empty() && !chapter.body.is_translated(scene.language()));
+    let records = chapter.sections.iter().flat_map(|section| section.records());
+    let records = missing(records.into_iter().any(|record| !record.title().is_translated(scene.language())));
+    (body || records).then(|| {
+        let original = scene.edition.pack(scene.edition.original());
+        scene.say("lang-note", &[("language", original.say("language-name", &[]).into())])
+    })
+}

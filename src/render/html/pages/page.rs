@@ -1,0 +1,204 @@
+//! What all pages share.
+
+use crate::concept::{Chapter, Kind};
+use crate::render::addresses::PageKey;
+use crate::render::html::scene::Scene;
+use crate::render::html::sections::Entry;
+use crate::theme::Prepared;
+use serde::Serialize;
+
+/// A page as templates read it; `data` holds what its kind has to itself.
+#[derive(Serialize)]
+pub struct PageView<T: Serialize> {
+    /// The kind of page.
+    pub kind: &'static str,
+    /// Its language.
+    pub lang: String,
+    /// Its heading.
+    pub title: String,
+    /// The title of the window.
+    pub document_title: String,
+    /// What it says, for search engines.
+    pub description: Option<String>,
+    /// Its own absolute address.
+    pub canonical: Option<String>,
+    /// Its versions in all languages, itself included.
+    pub alternates: Vec<Alternate>,
+    /// What search engines are told, where it is not the usual.
+    pub robots: Option<&'static str>,
+    /// The printed number.
+    pub number: Option<String>,
+    /// A line above the heading.
+    pub kicker: Option<String>,
+    /// A sentence below it.
+    pub summary: Option<String>,
+    /// The day of its contents.
+    pub as_of: Option<String>,
+    /// Text and sections as HTML.
+    pub body: String,
+    /// Its parts.
+    pub outline: Vec<OutlineEntry>,
+    /// The way to it from the start page.
+    pub breadcrumb: Vec<Step>,
+    /// The page before.
+    pub previous: Option<Neighbour>,
+    /// The page after.
+    pub next: Option<Neighbour>,
+    /// A sentence on pages that are not fully translated.
+    pub lang_note: Option<String>,
+    /// What its kind has to itself.
+    pub data: T,
+}
+
+/// A version of a page in a language.
+#[derive(Serialize)]
+pub struct Alternate {
+    lang: String,
+    href: String,
+}
+
+/// A part of a page and the parts inside it.
+#[derive(Serialize)]
+pub struct OutlineEntry {
+    /// Its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The parts inside it.
+    pub children: Vec<Entry>,
+}
+
+impl From<Entry> for OutlineEntry {
+    fn from(entry: Entry) -> Self {
+        Self { id: entry.id, title: entry.title, children: Vec::new() }
+    }
+}
+
+/// A step on the way to a page; the last has no address.
+#[derive(Serialize)]
+pub struct Step {
+    title: String,
+    href: Option<String>,
+    lang: Option<String>,
+}
+
+/// The page before or after.
+#[derive(Serialize)]
+pub struct Neighbour {
+    number: Option<String>,
+    title: String,
+    href: String,
+    lang: Option<String>,
+}
+
+impl<T: Serialize> PageView<T> {
+    /// A page that has nothing but a title yet.
+    pub fn new(scene: &Scene<'_>, kind: &'static str, title: String, data: T) -> Self {
+        let about = &scene.edition.concept.about;
+        let site = scene.text(about.short_title.as_ref().unwrap_or(&about.title));
+        let document_title = if title == site { title.clone() } else { format!("{title} – {site}") };
+        Self {
+            kind,
+            lang: scene.language().to_string(),
+            document_title,
+            description: None,
+            canonical: scene.edition.absolute(&scene.page.path),
+            alternates: alternates(scene),
+            robots: None,
+            number: None,
+            kicker: None,
+            summary: None,
+            as_of: None,
+            body: String::new(),
+            outline: Vec::new(),
+            breadcrumb: Vec::new(),
+            previous: None,
+            next: None,
+            lang_note: None,
+            title,
+            data,
+        }
+    }
+
+    /// As templates read it.
+    pub fn prepared(&self) -> Prepared {
+        Prepared::new(self)
+    }
+}
+
+/// A text cut to the length that search engines show, at a word.
+pub fn description(text: &str) -> Option<String> {
+    const LENGTH: usize = 155;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() {
+        return None;
+    }
+    if line.chars().count() <= LENGTH {
+        return Some(line);
+    }
+    let cut: String = line.chars().take(LENGTH).collect();
+    Some(format!("{} …", cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole)))
+}
+
+fn alternates(scene: &Scene<'_>) -> Vec<Alternate> {
+    let addresses = &scene.edition.addresses;
+    let versions: Vec<_> = scene
+        .edition
+        .concept
+        .about
+        .languages
+        .iter()
+        .filter_map(|language| addresses.in_language(&scene.page.key, language))
+        .collect();
+    if versions.len() < 2 {
+        return Vec::new();
+    }
+    let href = |path: &str| scene.edition.absolute(path).unwrap_or_else(|| scene.way(path));
+    let own =
+        versions.iter().map(|page| Alternate { lang: page.language.to_string(), href: href(&page.path) });
+    // The original is also what readers of any other language get.
+    let rest =
+        versions.first().map(|page| Alternate { lang: "x-default".to_owned(), href: href(&page.path) });
+    own.chain(rest).collect()
+}
+
+/// The way to a nested chapter, from the start page.
+pub fn breadcrumb(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Step> {
+    let mut above = Vec::new();
+    let mut parent = chapter.parent.as_ref();
+    while let Some(one) = parent.and_then(|id| scene.edition.concept.chapter(id)) {
+        if let Some(link) = scene.link(Kind::Chapter, &one.id) {
+            above.push(Step { title: link.title, href: Some(link.href), lang: link.lang });
+        }
+        parent = one.parent.as_ref();
+    }
+    if above.is_empty() {
+        return Vec::new();
+    }
+    let about = &scene.edition.concept.about;
+    let home = about.short_title.as_ref().unwrap_or(&about.title);
+    above.push(Step {
+        title: scene.text(home),
+        href: scene.to_page(&PageKey::Start),
+        lang: scene.lang(home),
+    });
+    above.reverse();
+    above.push(Step {
+        title: scene.text(chapter.list_title()),
+        href: None,
+        lang: scene.lang(chapter.list_title()),
+    });
+    above
+}
+
+/// The chapters before and after one, in reading order.
+pub fn neighbours(scene: &Scene<'_>, chapter: &Chapter) -> (Option<Neighbour>, Option<Neighbour>) {
+    let chapters = &scene.edition.concept.chapters;
+    let Some(at) = chapters.iter().position(|one| one.id == chapter.id) else { return (None, None) };
+    let neighbour = |one: &Chapter| {
+        let link = scene.link(Kind::Chapter, &one.id)?;
+        Some(Neighbour { number: one.number.clone(), title: link.title, href: link.href, lang: link.lang })
+    };
+    let before = at.checked_sub(1).and_then(|at| chapters.get(at));
+    (before.and_then(neighbour), chapters.get(at + 1).and_then(neighbour))
+}

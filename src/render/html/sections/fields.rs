@@ -1,0 +1,52 @@
+//! All fields of action side by side: drawn from the records, wherever their chapters are.
+
+use super::field;
+use crate::concept::Kind;
+use crate::render::html::scene::Scene;
+use serde::Serialize;
+
+/// All fields.
+#[derive(Serialize)]
+pub struct View {
+    fields: Vec<Card>,
+}
+
+#[derive(Serialize)]
+struct Card {
+    id: String,
+    label: String,
+    number: Option<String>,
+    title: String,
+    claim: Option<String>,
+    href: String,
+    goals: Vec<String>,
+    goals_title: String,
+    approaches: Vec<String>,
+    approaches_title: String,
+    lang: Option<String>,
+}
+
+/// Makes the view.
+pub fn view(scene: &Scene<'_>) -> View {
+    let cards = scene.edition.concept.fields().filter_map(|(chapter, one)| {
+        // The way to a field that has a chapter to itself is the way to that chapter.
+        let href = match chapter.sections.len() {
+            1 => scene.link(Kind::Chapter, &chapter.id)?.href,
+            _ => scene.link(Kind::Field, &one.id)?.href,
+        };
+        Some(Card {
+            id: one.id.to_string(),
+            label: field::label(scene, one),
+            number: one.number.clone(),
+            title: scene.text(&one.title),
+            claim: scene.maybe_text(one.claim.as_ref()),
+            href,
+            goals: one.goals.iter().map(|goal| scene.text(&goal.text)).collect(),
+            goals_title: scene.label("goal", true),
+            approaches: one.approaches.iter().map(|approach| scene.text(&approach.text)).collect(),
+            approaches_title: scene.label("approach", true),
+            lang: scene.lang(&one.title),
+        })
+    });
+    View { fields: cards.collect() }
+}

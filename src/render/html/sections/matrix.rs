@@ -1,0 +1,48 @@
+//! Which challenge is answered by which field.
+
+use crate::concept::{Kind, Section};
+use crate::render::html::scene::{Link, Scene};
+use serde::Serialize;
+
+/// The table.
+#[derive(Serialize)]
+pub struct View {
+    caption: String,
+    columns: Vec<Link>,
+    rows: Vec<Row>,
+    yes: String,
+    no: String,
+}
+
+#[derive(Serialize)]
+struct Row {
+    title: String,
+    href: String,
+    lang: Option<String>,
+    cells: Vec<bool>,
+}
+
+/// Makes the view; `None` when no record links a challenge to a field.
+pub fn view(scene: &Scene<'_>) -> Option<View> {
+    let concept = scene.edition.concept;
+    let fields: Vec<_> = concept.fields().map(|(_, field)| field).collect();
+    let mut rows = Vec::new();
+    for (_, section) in concept.sections() {
+        let Section::Challenges(challenges) = section else { continue };
+        for challenge in challenges {
+            let Some(link) = scene.link(Kind::Challenge, &challenge.id) else { continue };
+            let answers = |field: &&crate::concept::Field| {
+                field.challenges.contains(&challenge.id) || challenge.fields.contains(&field.id)
+            };
+            let cells = fields.iter().map(answers).collect();
+            rows.push(Row { title: link.title, href: link.href, lang: link.lang, cells });
+        }
+    }
+    rows.iter().any(|row| row.cells.contains(&true)).then(|| View {
+        caption: scene.say("matrix-caption", &[]),
+        columns: fields.iter().filter_map(|field| scene.link(Kind::Field, &field.id)).collect(),
+        rows,
+        yes: scene.say("yes", &[]),
+        no: scene.say("no", &[]),
+    })
+}

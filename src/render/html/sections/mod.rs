@@ -1,0 +1,17 @@
+//! Collections as sections of a page: one file a kind, one template a kind.
+
+pub mod actor;
+mod challenges;
+mod contacts;
+pub mod fact;
+mod facts;
+mod field;
+mod fields;
+mod matrix;
+mod measures;
+mod pillars;
+mod quotes;
+mod results;
+mod section;
+
+pub use section::{Entry, Placement, drawn, entries, title, view_of};

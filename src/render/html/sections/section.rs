@@ -1,0 +1,135 @@
+//! What all sections share: their frame, their place in the page's headings, their entries in its outline.
+
+use super::{challenges, contacts, facts, field, fields, matrix, measures, pillars, quotes, results};
+use crate::concept::{Collection, Section, View};
+use crate::render::html::scene::Scene;
+use crate::theme::{Prepared, TemplateFault};
+use serde::Serialize;
+
+/// Where a section stands among the headings of its page.
+#[derive(Clone, Debug)]
+pub struct Placement {
+    /// Its own title, when several sections follow each other.
+    pub title: Option<String>,
+    /// The level of its records' headings.
+    pub level: u8,
+    /// The title of the page, which a record need not repeat.
+    pub page_title: String,
+}
+
+/// A section as templates read it: the frame, with the fields of its kind beside it.
+#[derive(Serialize)]
+struct Frame<T: Serialize> {
+    id: String,
+    kind: &'static str,
+    title: Option<String>,
+    heading_level: u8,
+    lang: Option<String>,
+    #[serde(flatten)]
+    inner: T,
+}
+
+/// An entry of a page's outline.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    /// The anchor.
+    pub id: String,
+    /// What is shown.
+    pub title: String,
+}
+
+/// The anchor of a section itself; the underscore keeps it apart from the ids of records.
+pub fn anchor(name: &str) -> String {
+    format!("section_{name}")
+}
+
+fn framed(
+    scene: &Scene<'_>,
+    name: &'static str,
+    placement: &Placement,
+    inner: impl Serialize,
+) -> Result<String, TemplateFault> {
+    let frame = Frame {
+        id: anchor(name),
+        kind: name,
+        title: placement.title.clone(),
+        heading_level: placement.level,
+        lang: None,
+        inner,
+    };
+    let site = Prepared::new(&crate::render::html::site::view(scene));
+    let template = format!("sections/{name}.html");
+    let section = Prepared::new(&frame);
+    scene
+        .edition
+        .templates
+        .render(&template, &[("section", &section), ("site", &site), ("words", scene.words)])
+}
+
+/// A collection as HTML.
+pub fn drawn(scene: &Scene<'_>, section: &Section, placement: &Placement) -> Result<String, TemplateFault> {
+    let name = section.collection().name();
+    match section {
+        Section::Pillars(records) => framed(scene, name, placement, pillars::view(scene, records)),
+        Section::Quotes(records) => framed(scene, name, placement, quotes::view(scene, records)),
+        Section::Facts(records) => framed(scene, name, placement, facts::view(scene, records)),
+        Section::Challenges(records) => framed(scene, name, placement, challenges::view(scene, records)),
+        Section::Field(records) => records
+            .iter()
+            .map(|one| framed(scene, name, placement, field::view(scene, one, &placement.page_title)))
+            .collect(),
+        Section::Results(records) => framed(scene, name, placement, results::view(scene, records)),
+        Section::Measures(records) => framed(scene, name, placement, measures::view(scene, records)),
+        Section::Contacts(records) => framed(scene, name, placement, contacts::view(scene, records)),
+        // Collections of the whole site have pages of their own.
+        Section::Actors(_) | Section::Sources(_) | Section::Glossary(_) | Section::Changes(_) => {
+            Ok(String::new())
+        }
+    }
+}
+
+/// A derived view as HTML; nothing when there is nothing to show.
+pub fn view_of(scene: &Scene<'_>, view: View, placement: &Placement) -> Result<String, TemplateFault> {
+    match view {
+        View::Fields => framed(scene, "fields", placement, fields::view(scene)),
+        View::Matrix => match matrix::view(scene) {
+            Some(inner) => framed(scene, "matrix", placement, inner),
+            None => Ok(String::new()),
+        },
+    }
+}
+
+/// The region's word for the records of a collection.
+pub fn title(scene: &Scene<'_>, collection: Collection) -> String {
+    let key = match collection {
+        Collection::Pillars => "pillar",
+        Collection::Quotes => "quote",
+        Collection::Facts => "fact",
+        Collection::Challenges => "challenge",
+        Collection::Field => "field",
+        Collection::Results => "result",
+        Collection::Measures => "measure",
+        Collection::Contacts => "contact",
+        Collection::Actors => "actor",
+        Collection::Sources => "source",
+        Collection::Glossary => return scene.say("page-glossary", &[]),
+        Collection::Changes => return scene.say("ui-feed", &[]),
+    };
+    scene.label(key, true)
+}
+
+/// What of a section belongs into the outline of its page.
+pub fn entries(scene: &Scene<'_>, section: &Section, placement: &Placement) -> Vec<Entry> {
+    if let Some(title) = &placement.title {
+        return vec![Entry { id: anchor(section.collection().name()), title: title.clone() }];
+    }
+    match section {
+        Section::Field(records) => records.iter().flat_map(|one| field::entries(scene, one)).collect(),
+        Section::Pillars(_) | Section::Challenges(_) | Section::Results(_) if placement.level == 2 => section
+            .records()
+            .into_iter()
+            .map(|record| Entry { id: record.id().to_string(), title: scene.text(record.title()) })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
