@@ -8,6 +8,7 @@ pub mod concept;
 pub mod diagnostics;
 pub mod discover;
 pub mod emit;
+pub mod i18n;
 pub mod parse;
 pub mod resolve;
 pub mod value;

@@ -1,1 +1,4 @@
+//! The one test binary: a folder or file a room, and what holds for the whole house.
+
+mod emit;
 mod value;

@@ -1,0 +1,151 @@
+//! How a language sets its texts: quotation marks, protected spaces, dashes.
+//!
+//! The rules are data of the words files: `typography-quotes` names the marks, `typography-protected` the
+//! abbreviations that never break (`z. B.`), `typography-units` what stays with the number before it. Only
+//! characters people type for want of the right ones are changed; words never are.
+
+use super::words::Words;
+use std::borrow::Cow;
+
+const NBSP: char = '\u{a0}';
+
+/// The marks and abbreviations of a language.
+#[derive(Clone, Debug)]
+pub struct Typography {
+    /// Opening and closing mark of a quotation.
+    pub quotes: (String, String),
+    /// Opening and closing mark of a quotation inside one.
+    pub inner_quotes: (String, String),
+    /// Abbreviations with a space inside: as typed with a plain space, and with a protected one.
+    protected: Vec<(String, String)>,
+    /// What stays on the line of the number before it.
+    units: Vec<String>,
+    /// Words that stay on the line of the number after them: `Nr. 5`.
+    before_numbers: Vec<String>,
+}
+
+/// What precedes a piece of text on its line, so that marks know whether they open or close.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setting {
+    /// The last character before the text.
+    pub before: Option<char>,
+}
+
+impl Typography {
+    /// Reads a language's rules.
+    pub(super) fn read(words: &Words) -> Self {
+        let list = |key: &str| -> Vec<String> {
+            words.get(key).unwrap_or_default().split('|').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
+        };
+        let pair = |key: &str| {
+            let marks = list(key);
+            let mark = |at: usize| marks.get(at).cloned().unwrap_or_else(|| "\"".to_owned());
+            (mark(0), mark(1))
+        };
+        Self {
+            quotes: pair("typography-quotes"),
+            inner_quotes: pair("typography-inner-quotes"),
+            protected: list("typography-protected")
+                .into_iter()
+                .map(|one| (one.clone(), one.replace(' ', "\u{a0}")))
+                .collect(),
+            units: list("typography-units"),
+            before_numbers: list("typography-before-numbers"),
+        }
+    }
+
+    /// Sets a piece of text.
+    pub fn set<'t>(&self, text: &'t str, setting: Setting) -> Cow<'t, str> {
+        let wants = |text: &str| {
+            text.contains(['"', '\'', ' ', '%'])
+                || text.contains("...")
+                || text.contains("--")
+        };
+        if !wants(text) {
+            return Cow::Borrowed(text);
+        }
+        let mut set = self.marks(text, setting);
+        for (typed, protected) in &self.protected {
+            if set.contains(typed.as_str()) {
+                set = replace_word(&set, typed, protected);
+            }
+        }
+        Cow::Owned(self.protect_numbers(&set))
+    }
+
+    /// Quotation marks, apostrophes, dashes, ellipses.
+    fn marks(&self, text: &str, setting: Setting) -> String {
+        let mut out = String::with_capacity(text.len() + 8);
+        let mut before = setting.before;
+        let mut rest = text.chars().peekable();
+        while let Some(c) = rest.next() {
+            let opens = before.is_none_or(|b| b.is_whitespace() || "([{–—/„“‚‘«»\"".contains(b));
+            match c {
+                '"' => out.push_str(if opens { &self.quotes.0 } else { &self.quotes.1 }),
+                '\'' if before.is_some_and(char::is_alphanumeric) => out.push('\u{2019}'),
+                '\'' if opens && rest.peek().is_some_and(|next| next.is_alphabetic()) => {
+                    out.push_str(&self.inner_quotes.0);
+                }
+                '\'' => out.push_str(&self.inner_quotes.1),
+                '.' if out.ends_with("..") => {
+                    out.truncate(out.len() - 2);
+                    out.push('…');
+                }
+                // A hyphen between spaces is a dash.
+                '-' if before == Some(' ') && rest.peek() == Some(&' ') => out.push('–'),
+                c => out.push(c),
+            }
+            before = Some(c);
+        }
+        out
+    }
+
+    /// Keeps numbers with their units and signs with their numbers.
+    fn protect_numbers(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len() + 8);
+        let mut rest = text;
+        while let Some(at) = rest.find(' ') {
+            let (before, after) = (&rest[..at], &rest[at + 1..]);
+            out.push_str(before);
+            let word_before = out.rsplit([' ', NBSP, '(']).next().unwrap_or_default();
+            let keeps = ends_in_number(&out) && self.units.iter().any(|unit| starts_with_word(after, unit))
+                || after.starts_with(|c: char| c.is_ascii_digit())
+                    && (self.before_numbers.iter().any(|word| word == word_before) || is_thousands(&out, after));
+            out.push(if keeps { NBSP } else { ' ' });
+            rest = after;
+        }
+        out.push_str(rest);
+        out
+    }
+}
+
+fn ends_in_number(text: &str) -> bool {
+    text.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// `1 357` is one number: three digits follow one to three.
+fn is_thousands(before: &str, after: &str) -> bool {
+    let digits = after.chars().take_while(char::is_ascii_digit).count();
+    let word = before.rsplit([' ', '(']).next().unwrap_or_default();
+    let group = word.rsplit(NBSP).next().unwrap_or_default();
+    digits == 3 && (1..=3).contains(&group.len()) && group.chars().all(|c| c.is_ascii_digit())
+}
+
+fn starts_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// Replaces `from` where no letter touches it.
+fn replace_word(text: &str, from: &str, to: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 4);
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        let (before, after) = (&rest[..at], &rest[at + from.len()..]);
+        out.push_str(before);
+        let touches = out.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
+        out.push_str(if touches { from } else { to });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}

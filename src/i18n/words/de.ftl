@@ -1,0 +1,192 @@
+# Was Leserinnen und Leser sehen. `ui-…` steht den Vorlagen als `words.…` zur Verfügung.
+
+language-name = Deutsch
+
+## Setzen
+
+typography-quotes = „ | “
+typography-inner-quotes = ‚ | ‘
+typography-protected = z. B. | d. h. | u. a. | i. d. R. | z. T. | u. U. | o. Ä. | o. g. | s. o. | s. u. | v. a. | i. S. d. | a. a. O. | e. V.
+typography-units = % | ‰ | € | Euro | EUR | Mio. | Mrd. | Tsd. | km | km² | m | m² | ha | kg | t | Uhr | Jahre | Jahren | Prozent | h | kWh | MWh | GWh | °C
+typography-before-numbers = § | §§ | Nr. | Art. | Abs. | S. | Kap. | Ø | ca. | rund | über
+
+## Zahlen und Zeiten
+
+number-range = { $low } bis { $high }
+number-ratio = { $part } von { $whole }
+number-rank = { $place }. Platz
+number-percent = { $number } { $unit }
+number-unit = { $number } { $unit }
+number-currency = { $number } { $currency }
+scale-thousand = Tsd.
+scale-million = Mio.
+scale-billion = Mrd.
+scale-trillion = Bio.
+qualifier-over = über
+qualifier-just-over = gut
+qualifier-at-least = mindestens
+qualifier-under = unter
+qualifier-at-most = höchstens
+qualifier-up-to = bis zu
+qualifier-about = rund
+qualifier-nearly = knapp
+qualifier-average = Ø
+qualifier-median = Median
+unit-percent-point = { $count ->
+    [one] Prozentpunkt
+   *[other] Prozentpunkte
+}
+unit-times = -fach
+unit-person = { $count ->
+    [one] Person
+   *[other] Personen
+}
+unit-household = { $count ->
+    [one] Haushalt
+   *[other] Haushalte
+}
+unit-company = Unternehmen
+unit-piece = Stück
+unit-year = { $count ->
+    [one] Jahr
+   *[other] Jahre
+}
+unit-month = { $count ->
+    [one] Monat
+   *[other] Monate
+}
+unit-week = { $count ->
+    [one] Woche
+   *[other] Wochen
+}
+unit-day = { $count ->
+    [one] Tag
+   *[other] Tage
+}
+unit-hour = { $count ->
+    [one] Stunde
+   *[other] Stunden
+}
+unit-minute = { $count ->
+    [one] Minute
+   *[other] Minuten
+}
+time-quarter = { $quarter }. Quartal { $year }
+time-half-year = { $half }. Halbjahr { $year }
+time-season = { $season } { $year }
+time-spring = Frühjahr
+time-summer = Sommer
+time-autumn = Herbst
+time-winter = Winter
+time-range = { $from } bis { $to }
+
+## Sätze mit Werten
+
+as-of = Stand { $time }
+chapter-kicker = { $label } { $number }
+field-label = { $label } { $number }
+share-sentence = { $percent } { $label }
+ratio-sentence = { $part } von { $whole }: { $label }
+former-names = früher { $names }
+counted = { $count } { $label }
+metric-count = { $count } { $label }
+lang-note = Diese Seite ist noch nicht ganz übersetzt; was fehlt, steht auf { $language }.
+cycle = Aktualisierung: { $cycle }
+no-source-note = { $count ->
+    [one] Bei einer Zahl ist keine Quelle angegeben.
+   *[other] Bei { $count } Zahlen ist keine Quelle angegeben.
+}
+no-day-note = { $count ->
+    [one] Bei einer Zahl ist kein Stand angegeben.
+   *[other] Bei { $count } Zahlen ist kein Stand angegeben.
+}
+matrix-caption = Welches Feld welche Herausforderung beantwortet
+retrieved = abgerufen { $time }
+
+## Adressen
+
+address-figures = zahlen
+address-actors = akteure
+address-sources = quellen
+address-glossary = glossar
+
+## Wörter, für die eine Region eigene haben kann
+
+label-chapter-one = Kapitel
+label-chapter-other = Kapitel
+label-pillar-one = Anliegen
+label-pillar-other = Anliegen
+label-quote-one = Stimme
+label-quote-other = Stimmen
+label-fact-one = Zahl
+label-fact-other = Zahlen
+label-challenge-one = Herausforderung
+label-challenge-other = Herausforderungen
+label-field-one = Feld
+label-field-other = Felder
+label-goal-one = Ziel
+label-goal-other = Ziele
+label-approach-one = Ansatz
+label-approach-other = Ansätze
+label-result-one = Ergebnis
+label-result-other = Ergebnisse
+label-measure-one = Maßnahme
+label-measure-other = Maßnahmen
+label-actor-one = Akteur
+label-actor-other = Akteure
+label-member-one = Mitglied
+label-member-other = Mitglieder
+label-partner-one = Partner
+label-partner-other = Partner
+label-contact-one = Kontakt
+label-contact-other = Kontakt
+label-source-one = Quelle
+label-source-other = Quellen
+label-target_group-one = Zielgruppe
+label-target_group-other = Zielgruppen
+
+## Stände
+
+status-planned = geplant
+status-ongoing = läuft
+status-done = abgeschlossen
+status-paused = ruht
+status-dropped = aufgegeben
+standing-draft = Entwurf
+standing-adopted = beschlossen
+standing-archived = abgelöst
+role-managing = geschäftsführendes Mitglied
+role-member = Mitglied
+role-partner = Projektpartner
+cycle-monthly = monatlich
+cycle-quarterly = vierteljährlich
+cycle-yearly = jährlich
+cycle-irregular = unregelmäßig
+better-higher = mehr ist besser
+better-lower = weniger ist besser
+
+## Seiten
+
+page-figures = Zahlen
+page-glossary = Glossar
+page-not-found = Seite nicht gefunden
+page-not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht finden Sie hier, was Sie suchen.
+empty-section = Dieser Abschnitt hat noch keinen Inhalt.
+gap = Fehlt noch: { $what }
+figure-without-topic = Weitere Zahlen
+yes = ja
+no = nein
+
+## Wörter der Vorlagen
+
+ui-skip-to-content = Zum Inhalt springen
+ui-main-menu = Hauptmenü
+ui-chapters = Kapitel
+ui-legal = Rechtliches
+ui-language = Sprache
+ui-previous = Zurück
+ui-next = Weiter
+ui-on-this-page = Auf dieser Seite
+ui-breadcrumb = Sie sind hier
+ui-continue-reading = Weiterlesen
+ui-feed = Änderungen (Feed)

@@ -1,0 +1,206 @@
+# What readers see. `ui-…` is what templates know as `words.…`.
+
+language-name = English
+
+## Setting
+
+typography-quotes = “ | ”
+typography-inner-quotes = ‘ | ’
+typography-protected = e. g. | i. e. | p. a.
+typography-units = % | ‰ | € | million | billion | thousand | km | km² | m | m² | ha | kg | t | years | per cent | percent | kWh | MWh | GWh | °C
+typography-before-numbers = § | §§ | no. | No. | art. | p. | ch. | Ø | c. | about | over
+
+## Numbers and times
+
+number-range = { $low } to { $high }
+number-ratio = { $part } in { $whole }
+number-rank = { NUMBER($place, type: "ordinal") ->
+    [one] { $place }st place
+    [two] { $place }nd place
+    [few] { $place }rd place
+   *[other] { $place }th place
+}
+number-percent = { $number }{ $unit }
+number-unit = { $number } { $unit }
+number-currency = { $currency }{ $number }
+scale-thousand = thousand
+scale-million = million
+scale-billion = billion
+scale-trillion = trillion
+qualifier-over = over
+qualifier-just-over = just over
+qualifier-at-least = at least
+qualifier-under = under
+qualifier-at-most = at most
+qualifier-up-to = up to
+qualifier-about = about
+qualifier-nearly = nearly
+qualifier-average = Ø
+qualifier-median = median
+unit-percent-point = { $count ->
+    [one] percentage point
+   *[other] percentage points
+}
+unit-times = times
+unit-person = { $count ->
+    [one] person
+   *[other] people
+}
+unit-household = { $count ->
+    [one] household
+   *[other] households
+}
+unit-company = { $count ->
+    [one] company
+   *[other] companies
+}
+unit-piece = { $count ->
+    [one] piece
+   *[other] pieces
+}
+unit-year = { $count ->
+    [one] year
+   *[other] years
+}
+unit-month = { $count ->
+    [one] month
+   *[other] months
+}
+unit-week = { $count ->
+    [one] week
+   *[other] weeks
+}
+unit-day = { $count ->
+    [one] day
+   *[other] days
+}
+unit-hour = { $count ->
+    [one] hour
+   *[other] hours
+}
+unit-minute = { $count ->
+    [one] minute
+   *[other] minutes
+}
+time-quarter = Q{ $quarter } { $year }
+time-half-year = { $half ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+time-season = { $season } { $year }
+time-spring = spring
+time-summer = summer
+time-autumn = autumn
+time-winter = winter
+time-range = { $from } to { $to }
+
+## Sentences with values
+
+as-of = as of { $time }
+chapter-kicker = { $label } { $number }
+field-label = { $label } { $number }
+share-sentence = { $percent } { $label }
+ratio-sentence = { $part } in { $whole }: { $label }
+former-names = formerly { $names }
+counted = { $count } { $label }
+metric-count = { $count } { $label }
+lang-note = This page is not fully translated yet; what is missing is in { $language }.
+cycle = Updated: { $cycle }
+no-source-note = { $count ->
+    [one] One figure has no source.
+   *[other] { $count } figures have no source.
+}
+no-day-note = { $count ->
+    [one] One figure has no date.
+   *[other] { $count } figures have no date.
+}
+matrix-caption = Which field answers which challenge
+retrieved = retrieved { $time }
+
+## Addresses
+
+address-figures = figures
+address-actors = actors
+address-sources = sources
+address-glossary = glossary
+
+## Words a region may have its own for
+
+label-chapter-one = Chapter
+label-chapter-other = Chapters
+label-pillar-one = Purpose
+label-pillar-other = Purposes
+label-quote-one = Voice
+label-quote-other = Voices
+label-fact-one = Figure
+label-fact-other = Figures
+label-challenge-one = Challenge
+label-challenge-other = Challenges
+label-field-one = Field of action
+label-field-other = Fields of action
+label-goal-one = Goal
+label-goal-other = Goals
+label-approach-one = Approach
+label-approach-other = Approaches
+label-result-one = Result
+label-result-other = Results
+label-measure-one = Measure
+label-measure-other = Measures
+label-actor-one = Actor
+label-actor-other = Actors
+label-member-one = Member
+label-member-other = Members
+label-partner-one = Partner
+label-partner-other = Partners
+label-contact-one = Contact
+label-contact-other = Contact
+label-source-one = Source
+label-source-other = Sources
+label-target_group-one = Target group
+label-target_group-other = Target groups
+
+## States
+
+status-planned = planned
+status-ongoing = under way
+status-done = done
+status-paused = paused
+status-dropped = dropped
+standing-draft = draft
+standing-adopted = adopted
+standing-archived = archived
+role-managing = managing member
+role-member = member
+role-partner = project partner
+cycle-monthly = monthly
+cycle-quarterly = quarterly
+cycle-yearly = yearly
+cycle-irregular = irregularly
+better-higher = higher is better
+better-lower = lower is better
+
+## Pages
+
+page-figures = Figures
+page-glossary = Glossary
+page-not-found = Page not found
+page-not-found-text = There is no page at this address. Perhaps you find here what you are looking for.
+empty-section = This section has no content yet.
+gap = Still missing: { $what }
+figure-without-topic = More figures
+yes = yes
+no = no
+
+## Words of the templates
+
+ui-skip-to-content = Skip to content
+ui-main-menu = Main menu
+ui-chapters = Chapters
+ui-legal = Legal
+ui-language = Language
+ui-previous = Previous
+ui-next = Next
+ui-on-this-page = On this page
+ui-breadcrumb = You are here
+ui-continue-reading = Continue reading
+ui-feed = Changes (feed)
