@@ -55,6 +55,7 @@ duplicate-key = der Schlüssel `{ $key }` steht zweimal im selben Eintrag
 missing-key = der Schlüssel `{ $key }` fehlt
     .label = dieser Eintrag braucht ihn
     .help = Ergänzen Sie hier eine Zeile `{ $key }: …`.
+    .help-page = Ergänzen Sie im Kopf der Seite eine Zeile `{ $key }: …`. Der Kopf steht ganz oben in der Datei, zwischen zwei Zeilen aus je drei Strichen.
     .help-translation = Ergänzen Sie hier eine Zeile `id: …` mit der Kennung des Eintrags, den Sie übersetzen.
 wrong-shape = die Angabe hat hier nicht die richtige Form
     .label = hier wird { $expected } erwartet, gefunden wurde { $found }
@@ -105,14 +106,14 @@ unknown-collection = die Sammlung `{ $name }` gehört nicht zu diesem Kapitel
 
 ## Zahlen und Zeiten
 
-invalid-number = `{ $text }` lässt sich nicht als Zahl lesen
+invalid-number = die Zahlenangabe `{ $text }` ist nicht zu verstehen
     .label = { $why }
     .help = Schreiben Sie die Zahl, wie man sie druckt: `251.485`, `72,5 %`, `9.311 Mio. €`, `über 40 %` oder `1 von 4`.
 ambiguous-number = `{ $text }` lässt sich auf zwei Arten lesen
     .label = gemeint sein kann { $readings }
     .help = Schreiben Sie die Zahl so, dass nur eine Lesart bleibt: Tausender ohne Punkt (`1234`), Nachkommastellen mit Komma (`1,234`). Auch eine Einheit dahinter hilft.
-invalid-time = `{ $text }` ist keine Zeitangabe
-    .label = hier wird eine Zeitangabe erwartet
+invalid-time = `{ $text }` passt hier nicht als Zeitangabe
+    .label = hier wird eine andere Angabe erwartet
     .help = Schreiben Sie einen Tag (`31.12.2023`), einen Monat (`06/2023`), ein Quartal (`Q2 2023`), ein Jahr (`2023`) oder einen Zeitraum (`2021–2023`).
     .help-day = Schreiben Sie einen einzelnen Tag, zum Beispiel `31.12.2023`.
 ambiguous-time = `{ $text }` kann verschiedene Tage meinen
@@ -146,7 +147,7 @@ unlisted-language = die Sprache `{ $language }` ist hier nicht vorgesehen
     .help-twice = Löschen Sie das Kürzel an einer der beiden Stellen. Jede Sprache wird einmal genannt.
 untranslatable = diese Übersetzung passt nicht zu ihrem Original
     .label = dazu hat das Original keinen passenden Text
-    .help = Löschen Sie diese Zeile. Übersetzt werden hier { $keys }; Zahlen, Zeiten und Verweise stehen nur im Original.
+    .help = Löschen Sie diese Zeile. Übersetzbar ist hier { $keys }; Zahlen, Zeiten und Verweise stehen nur im Original.
     .help-near = Meinten Sie `{ $near }`?
     .help-unset = Ergänzen Sie den Text zuerst im Original, oder löschen Sie ihn hier.
     .help-uneven = Übersetzen Sie Zeile für Zeile: { $original ->
@@ -225,7 +226,7 @@ text-has-gaps = { $count ->
         [one] hier fehlt: { $first }
        *[other] hier fehlt als Erstes: { $first }
     }
-    .help = Ersetzen Sie jede Lücke, also alles zwischen den doppelten eckigen Klammern mit Fragezeichen, durch die richtige Angabe.
+    .help = Ersetzen Sie jede Lücke `[[?…]]` samt ihren Klammern durch die richtige Angabe.
 
 ## Wörter in den Sätzen
 

@@ -55,6 +55,7 @@ duplicate-key = the key `{ $key }` stands twice in one entry
 missing-key = the key `{ $key }` is missing
     .label = this entry needs it
     .help = Add a line `{ $key }: …` here.
+    .help-page = Add a line `{ $key }: …` to the head of the page. The head stands at the very top of the file, between two lines of three dashes each.
     .help-translation = Add a line `id: …` here, with the id of the entry that you translate.
 wrong-shape = what stands here does not have the right form
     .label = expected { $expected }, found { $found }
@@ -105,14 +106,14 @@ unknown-collection = the collection `{ $name }` does not belong to this chapter
 
 ## Numbers and times
 
-invalid-number = `{ $text }` cannot be read as a number
+invalid-number = the figure `{ $text }` cannot be understood
     .label = { $why }
     .help = Write the number as it is printed: `251,485`, `72.5 %`, `€9,311 million`, `over 40 %` or `1 of 4`.
 ambiguous-number = `{ $text }` can be read in two ways
     .label = it can mean { $readings }
     .help = Write the number so that one reading is left: thousands without a mark (`1234`), decimals with the mark of your language. A unit behind it helps, too.
-invalid-time = `{ $text }` is not a time
-    .label = a time is expected here
+invalid-time = `{ $text }` is not a time that fits here
+    .label = something else is expected here
     .help = Write a day (`2023-12-31`), a month (`2023-06`), a quarter (`Q2 2023`), a year (`2023`) or a range (`2021–2023`).
     .help-day = Write a single day, such as `2023-12-31`.
 ambiguous-time = `{ $text }` can mean different days
@@ -146,7 +147,7 @@ unlisted-language = the language `{ $language }` is not provided for here
     .help-twice = Delete the code in one of the two places. Each language is named once.
 untranslatable = this translation does not fit its original
     .label = the original has no text for this
-    .help = Delete this line. What is translated here is { $keys }; numbers, times and references stand in the original only.
+    .help = Delete this line. What can be translated here is { $keys }; numbers, times and references stand in the original only.
     .help-near = Did you mean `{ $near }`?
     .help-unset = Add the text to the original first, or delete it here.
     .help-uneven = Translate line by line: { $original ->
@@ -225,7 +226,7 @@ text-has-gaps = { $count ->
         [one] missing here: { $first }
        *[other] the first that is missing: { $first }
     }
-    .help = Replace each gap, that is everything between the double square brackets with a question mark, with what is to stand there.
+    .help = Replace each gap `[[?…]]`, brackets included, with what is to stand there.
 
 ## Words in the sentences
 
