@@ -3,6 +3,7 @@
 //! The rooms and the arrows between them are described in `ARCHITECTURE.md`; `tests/suite/house.rs` holds the
 //! imports against it.
 
+pub mod check;
 pub mod concept;
 pub mod diagnostics;
 pub mod discover;

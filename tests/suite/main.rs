@@ -1,4 +1,5 @@
 //! The one test binary: a folder or file a room, and what holds for the whole house.
 
 mod emit;
+mod rules;
 mod value;

@@ -1,0 +1,353 @@
+# Was konzept Redakteurinnen und Redakteuren sagt.
+#
+# Ein Befund hat seinen Code als Namen: der Wert ist die Überschrift, `.label` steht unter der Stelle im Text,
+# `.help` (oder eine Variante davon) sagt, was als Nächstes zu tun ist. `term-…` sind Wörter, die in diese Sätze
+# eingesetzt werden; sie stehen im Nominativ, mit Artikel, wo einer hingehört.
+
+## Dateien und Ordner
+
+concept-missing = `content/concept.yaml` fehlt
+    .label = hier fehlt die Beschreibung des Konzepts
+    .help = Legen Sie die Datei `content/concept.yaml` an, mit mindestens einer Zeile `title: Name des Konzepts`.
+unreadable = `{ $path }` lässt sich nicht lesen: { $reason }
+    .help = Prüfen Sie, ob es die Datei noch gibt und ob Sie sie öffnen dürfen.
+outside-site = die Verknüpfung `{ $path }` führt aus dem Ordner der Website hinaus oder im Kreis
+    .help = Ersetzen Sie die Verknüpfung durch die Datei selbst, oder löschen Sie sie.
+file-too-large = `{ $path }` ist zu groß
+    .help = Verkleinern Sie die Datei auf höchstens 64 MB, oder verweisen Sie auf eine Adresse, unter der sie liegt.
+unknown-file = die Datei `{ $path }` hat hier keinen Platz
+    .help = Benennen Sie die Datei um, verschieben oder löschen Sie sie. Möglich ist hier { $names }.
+    .help-near = Meinten Sie `{ $near }`? Dann benennen Sie die Datei so.
+    .help-asset = Wandeln Sie die Datei um, oder löschen Sie sie. Veröffentlicht werden Dateien mit der Endung { $names }.
+misplaced-collection = die Sammlung `{ $path }` liegt am falschen Ort
+    .help = Verschieben Sie die Datei in { $place }.
+chapter-without-index = dem Kapitel fehlt sein Text: `{ $path }` gibt es nicht
+    .help = Legen Sie `{ $path }` an. Die Datei beginnt mit einer Zeile `---`, einer Zeile `title: Name des Kapitels` und noch einer Zeile `---`.
+not-utf8 = die Datei ist nicht in UTF-8 gespeichert
+    .label = ab hier sind die Zeichen nicht lesbar
+    .help = Speichern Sie die Datei neu, und wählen Sie dabei die Kodierung „UTF-8“.
+    .help-utf16 = Die Datei ist in UTF-16 gespeichert. Speichern Sie sie neu, und wählen Sie dabei die Kodierung „UTF-8“.
+nul-character = der Text enthält ein unsichtbares NUL-Zeichen
+    .label = hier steht es
+    .help = Löschen Sie diese Stelle, und tippen Sie die Wörter rundherum neu.
+front-matter-open = der Kopf der Seite hört nicht auf
+    .label = hier beginnt er
+    .help = Schreiben Sie unter die letzte Angabe des Kopfes eine Zeile, die nur aus `---` besteht.
+
+## YAML
+
+yaml-syntax = die Datei ist kein gültiges YAML
+    .label = { $reason }
+    .help = Prüfen Sie diese Zeile und die davor: Stehen alle Einträge gleich weit eingerückt, mit Leerzeichen statt Tabulatoren? Steht hinter jedem Schlüssel ein Doppelpunkt und ein Leerzeichen? Sind alle Anführungszeichen und Klammern geschlossen?
+    .help-tab = Ersetzen Sie Tabulatoren am Zeilenanfang durch Leerzeichen.
+    .help-indent = Rücken Sie zusammengehörige Zeilen gleich weit ein, jede Stufe um zwei Leerzeichen.
+    .help-colon = Setzen Sie den ganzen Text hinter dem Schlüssel in Anführungszeichen, wenn darin ein Doppelpunkt vorkommt: `title: "Ziele: eine Übersicht"`.
+    .help-quote = Schließen Sie das Anführungszeichen, das hier oder weiter oben aufgeht. Anführungszeichen im Text selbst schreiben Sie als „ und “.
+    .help-bracket = Schließen Sie die Klammer, die hier oder weiter oben aufgeht, oder setzen Sie den Text in Anführungszeichen.
+unknown-key = unbekannter Schlüssel `{ $key }`
+    .label = diesen Schlüssel gibt es hier nicht
+    .help = Schreiben Sie einen von diesen: { $keys }.
+    .help-near = Meinten Sie `{ $near }`?
+duplicate-key = der Schlüssel `{ $key }` steht zweimal im selben Eintrag
+    .label = hier steht er noch einmal
+    .first = hier steht er zum ersten Mal
+    .help = Löschen Sie eine der beiden Zeilen. Gehört die zweite zu einem neuen Eintrag, beginnt dieser mit `- `.
+missing-key = der Schlüssel `{ $key }` fehlt
+    .label = dieser Eintrag braucht ihn
+    .help = Ergänzen Sie hier eine Zeile `{ $key }: …`.
+    .help-page = Ergänzen Sie im Kopf der Seite eine Zeile `{ $key }: …`. Der Kopf steht ganz oben in der Datei, zwischen zwei Zeilen aus je drei Strichen.
+    .help-translation = Ergänzen Sie hier eine Zeile `id: …` mit der Kennung des Eintrags, den Sie übersetzen.
+wrong-shape = die Angabe hat hier nicht die richtige Form
+    .label = hier wird { $expected } erwartet, gefunden wurde { $found }
+    .help = Ändern Sie die Angabe. Ein Text steht hinter dem Doppelpunkt in derselben Zeile; die Einträge einer Liste beginnen jeder mit `- ` in einer eigenen Zeile; die Angaben eines Eintrags stehen eingerückt darunter, jede mit Schlüssel und Doppelpunkt.
+    .help-refused = Ändern Sie die Angabe. Abgelehnt wurde sie mit diesem Grund: { $reason }.
+unknown-word = `{ $word }` ist hier kein bekanntes Wort
+    .label = dieses Wort gibt es hier nicht
+    .help = Schreiben Sie eines von diesen: { $words }.
+    .help-near = Meinten Sie `{ $near }`?
+
+## Kennungen und Verweise
+
+invalid-id = `{ $id }` ist keine Kennung
+    .label = so kann eine Kennung nicht heißen
+    .help = Schreiben Sie die Kennung mit kleinen Buchstaben von a bis z, Ziffern und einzelnen Bindestrichen, zum Beispiel `einwohner-2023`.
+    .help-near = Schreiben Sie `{ $near }`. In Kennungen stehen nur kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche.
+id-underivable = aus der Bezeichnung lässt sich keine Kennung bilden
+    .label = hier steht kein Buchstabe und keine Ziffer, aus denen eine Kennung werden könnte
+    .help = Geben Sie selbst eine Kennung an: bei einem Eintrag mit `id: …`, bei einem Kapitel mit `slug: …` im Kopf der Seite.
+duplicate-id = die Kennung `{ $id }` ist zweimal vergeben
+    .label = { $kind } mit dieser Kennung steht schon an anderer Stelle
+    .first = hier steht die Kennung zum ersten Mal
+    .help = Geben Sie einem der beiden eine andere Kennung. Steht keine `id` da, wurde sie aus der Bezeichnung gebildet; dann ergänzen Sie eine Zeile `id: …`.
+unknown-reference = `{ $name }` gibt es nicht
+    .label = { $kind } mit dieser Kennung ist nirgends angelegt
+    .help = Prüfen Sie die Schreibweise der Kennung, oder legen Sie den Eintrag an.
+    .help-near = Meinten Sie `{ $near }`?
+ambiguous-reference = `{ $name }` kann Verschiedenes meinen
+    .label = so heißt mehr als ein Eintrag
+    .help = Schreiben Sie, was Sie meinen: { $ways }.
+missing-file = die Datei `{ $name }` gibt es nicht
+    .label = dieser Verweis führt ins Leere
+    .help = Legen Sie die Datei neben diesen Text, oder berichtigen Sie den Verweis. Groß- und Kleinschreibung zählen.
+    .help-near = Meinten Sie `{ $near }`? Groß- und Kleinschreibung zählen.
+forbidden-link = ein solcher Verweis wird nicht veröffentlicht: `{ $scheme }`
+    .label = dieser Verweis ist nicht erlaubt
+    .help = Beginnen Sie den Verweis mit `https://`, `mailto:` oder `tel:`, oder nennen Sie eine Datei neben diesem Text.
+    .help-picture = Legen Sie das Bild neben diesen Text, und nennen Sie nur seinen Dateinamen. Bilder anderer Websites werden nicht geladen, damit über niemanden Daten abfließen.
+invalid-url = `{ $url }` ist keine vollständige Adresse
+    .label = hierhin lässt sich nicht verweisen
+    .help = Schreiben Sie die ganze Adresse mit `https://` am Anfang und ohne Leerzeichen. Auf eigene Kapitel verweisen Sie mit doppelten eckigen Klammern und der Kennung.
+raw-html = HTML wird in Texten nicht verarbeitet
+    .label = dieser Teil würde fehlen
+    .help = Schreiben Sie es in Markdown: `**fett**`, `*kursiv*`, `[Text](https://…)`. Soll ein Zeichen wie `<` selbst zu sehen sein, setzen Sie `\` davor.
+unknown-collection = die Sammlung `{ $name }` gehört nicht zu diesem Kapitel
+    .label = hier soll sie stehen
+    .help = Legen Sie im Ordner des Kapitels die Datei `{ $name }.yaml` an, oder löschen Sie diese Zeile.
+
+## Zahlen und Zeiten
+
+invalid-number = die Zahlenangabe `{ $text }` ist nicht zu verstehen
+    .label = { $why }
+    .help = Schreiben Sie die Zahl, wie man sie druckt: `251.485`, `72,5 %`, `9.311 Mio. €`, `über 40 %` oder `1 von 4`.
+ambiguous-number = `{ $text }` lässt sich auf zwei Arten lesen
+    .label = gemeint sein kann { $readings }
+    .help = Schreiben Sie die Zahl so, dass nur eine Lesart bleibt: Tausender ohne Punkt (`1234`), Nachkommastellen mit Komma (`1,234`). Auch eine Einheit dahinter hilft.
+invalid-time = `{ $text }` passt hier nicht als Zeitangabe
+    .label = hier wird eine andere Angabe erwartet
+    .help = Schreiben Sie einen Tag (`31.12.2023`), einen Monat (`06/2023`), ein Quartal (`Q2 2023`), ein Jahr (`2023`) oder einen Zeitraum (`2021–2023`).
+    .help-day = Schreiben Sie einen einzelnen Tag, zum Beispiel `31.12.2023`.
+ambiguous-time = `{ $text }` kann verschiedene Tage meinen
+    .label = gemeint sein kann { $readings }
+    .help = Schreiben Sie den Tag so, dass nur eine Lesart bleibt, zum Beispiel `31.12.2023` oder `2023-12-31`.
+one-of = ein Fakt sagt genau eines: `value`, `rank`, `ratio` oder `statement`
+    .label = hier passt die Zahl der Angaben nicht
+    .first = hier steht schon eine
+    .help = Lassen Sie genau eine der vier Angaben stehen: `value`, `rank`, `ratio` oder `statement`.
+    .help-none = Ergänzen Sie eine Zeile: `value: …` für eine Menge, `rank: …` für einen Platz, `ratio: …` für ein Verhältnis wie „1 von 4“ oder `statement: …` für Worte.
+    .help-several = Löschen Sie `{ $key }` oder `{ $other }`, oder machen Sie zwei Fakten daraus.
+wrong-figure = `{ $text }` passt nicht zu `{ $key }`
+    .label = das ist eine andere Art von Angabe
+    .help = Ändern Sie den Schlüssel: Mengen gehören zu `value`, Plätze zu `rank`, Verhältnisse wie „1 von 4“ zu `ratio`, Worte zu `statement`.
+invalid-contact = `{ $text }` ist so nicht erreichbar
+    .label = hier wird { $expected } erwartet
+    .help = Schreiben Sie eine E-Mail-Adresse wie `name@example.org` oder eine Telefonnummer wie `0371 123456`, sonst nichts.
+invalid-series = die Wertetabelle lässt sich nicht lesen
+    .label = hier stimmt sie nicht
+    .help = Schreiben Sie in die erste Zeile die Namen der Spalten und darunter je Zeile einen Zeitpunkt und seine Werte.
+
+## Sprachen und Übersetzungen
+
+invalid-language = `{ $tag }` ist kein Sprachkürzel
+    .label = hier wird ein Kürzel erwartet
+    .help = Schreiben Sie das Kürzel einer Sprache: `de` für Deutsch, `en` für Englisch, `cs` für Tschechisch, `de-simple` für Leichte Sprache.
+unlisted-language = die Sprache `{ $language }` ist hier nicht vorgesehen
+    .label = für diese Sprache ist hier kein Platz
+    .help = Ergänzen Sie `{ $language }` in `content/concept.yaml` unter `languages`, oder löschen Sie diese Übersetzung.
+    .help-original = In dieser Sprache ist das Konzept geschrieben. Übernehmen Sie den Text in die Datei ohne `.{ $language }` im Namen, und löschen Sie diese.
+    .help-twice = Löschen Sie das Kürzel an einer der beiden Stellen. Jede Sprache wird einmal genannt.
+untranslatable = diese Übersetzung passt nicht zu ihrem Original
+    .label = dazu hat das Original keinen passenden Text
+    .help = Löschen Sie diese Zeile. Übersetzbar ist hier { $keys }; Zahlen, Zeiten und Verweise stehen nur im Original.
+    .help-near = Meinten Sie `{ $near }`?
+    .help-unset = Ergänzen Sie den Text zuerst im Original, oder löschen Sie ihn hier.
+    .help-uneven = Übersetzen Sie Zeile für Zeile: { $original ->
+        [one] Das Original hat eine Zeile
+       *[other] Das Original hat { $original } Zeilen
+    }, { $translated ->
+        [one] die Übersetzung eine
+       *[other] die Übersetzung { $translated }
+    }.
+orphan-translation = zu `{ $id }` gibt es kein Original
+    .label = dazu gehört nichts, was zu übersetzen wäre
+    .help = Berichtigen Sie die Kennung, oder löschen Sie diese Übersetzung.
+    .help-near = Meinten Sie `{ $near }`?
+    .help-file = Legen Sie zuerst `{ $id }.yaml` mit den Einträgen an, oder löschen Sie diese Datei.
+
+## Aussehen und Adressen
+
+invalid-colour = `{ $text }` ist keine Farbe
+    .label = hier wird eine Farbe erwartet
+    .help = Schreiben Sie die Farbe in Anführungszeichen, mit Raute und sechs Stellen: `accent: "#0b5c3b"`.
+address-taken = die Adresse `{ $address }` ist zweimal vergeben
+    .label = hier zum zweiten Mal
+    .first = hier zum ersten Mal
+    .help = Geben Sie einer der beiden Seiten im Kopf mit `slug: …` eine andere Adresse.
+invalid-address = `{ $address }` kann keine Adresse sein
+    .label = so kann die Adresse einer Seite nicht heißen
+    .help = Schreiben Sie die Adresse mit kleinen Buchstaben von a bis z, Ziffern und einzelnen Bindestrichen; insgesamt dürfen es 80 Zeichen sein.
+    .help-near = Schreiben Sie `{ $near }`. In Adressen stehen nur kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche.
+anchor-taken = auf dieser Seite heißen zwei Dinge `{ $id }`
+    .label = { $kind } mit dieser Kennung
+    .first = { $other } mit derselben Kennung
+    .help = Geben Sie einem der beiden mit `id: …` eine andere Kennung, damit man auf jedes verweisen kann.
+unknown-rule = eine Prüfung `{ $rule }` gibt es nicht
+    .label = so heißt keine Prüfung
+    .help = Löschen Sie diese Zeile, oder schreiben Sie den Namen einer Prüfung, wie er in ihrer Meldung steht, zum Beispiel `figure-without-source`.
+    .help-near = Meinten Sie `{ $near }`?
+unknown-theme = das Thema `{ $name }` gibt es nicht
+    .label = so heißt keines
+    .help = Legen Sie den Ordner `themes/{ $name }` an, oder löschen Sie diese Zeile; dann gilt das mitgelieferte Aussehen.
+    .help-near = Meinten Sie `{ $near }`?
+template = die Vorlage `{ $path }` ist fehlerhaft: { $reason }
+    .label = hier
+    .help = Berichtigen Sie die Vorlage, oder löschen Sie sie; dann gilt die mitgelieferte.
+nested-too-deep = der Text ist tiefer als { $depth } Stufen verschachtelt
+    .label = ab hier wird er nicht mehr gelesen
+    .help = Lösen Sie Listen in Listen und Zitate in Zitaten auf.
+
+## Prüfungen
+
+contact-is-out-of-date = `{ $contact }` war nur bis { $day }.{ $month }.{ $year } als Kontakt gültig
+    .label = dieser Kontakt ist abgelaufen
+    .help = Fragen Sie nach, ob die Angaben noch stimmen. Setzen Sie dann `valid_until` auf einen späteren Tag, oder ersetzen Sie den Kontakt.
+figure-without-day = die Zahl `{ $fact }` nennt keinen Stand
+    .label = von wann ist sie?
+    .help = Ergänzen Sie `as_of: …` mit dem Tag oder Monat, auf den sich die Zahl bezieht, oder `period: …` mit dem Zeitraum, über den gezählt wurde.
+figure-without-source = die Zahl `{ $fact }` nennt keine Quelle
+    .label = woher ist sie?
+    .help = Ergänzen Sie `source: …` mit der Kennung einer Quelle aus `content/sources.yaml`.
+    .help-no-sources = Legen Sie in `content/sources.yaml` eine Quelle an, und nennen Sie ihre Kennung hier mit `source: …`.
+legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
+    .label = zu dieser Website gehört { $page }
+    .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.
+section-is-empty = unter der Überschrift `{ $heading }` steht nichts
+    .label = diese Überschrift steht allein
+    .help = Schreiben Sie etwas darunter, stellen Sie eine Sammlung darunter (etwa `![[facts]]`), oder löschen Sie die Überschrift.
+share-does-not-fit = der Anteil `{ $fact }` passt nicht zu seinen Zahlen: gerechnet sind es { $whole },{ $hundredths } { $sign }
+    .label = { $count } von { $base } sind { $whole },{ $hundredths } { $sign }
+    .base = davon ist es der Anteil
+    .help = Berichtigen Sie den Anteil, `count` oder die Zahl, auf die `share_of` zeigt. Häufig ist falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
+    .help-days = Prüfen Sie zuerst den Stand: Der Anteil und die Zahl, auf die `share_of` zeigt, nennen nicht dieselbe Zeit. Sonst ist häufig falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
+text-has-gaps = { $count ->
+        [one] in `{ $page }` fehlt noch eine Angabe
+       *[other] in `{ $page }` fehlen noch { $count } Angaben
+    }
+    .label = { $count ->
+        [one] hier fehlt: { $first }
+       *[other] hier fehlt als Erstes: { $first }
+    }
+    .help = Ersetzen Sie jede Lücke `[[?…]]` samt ihren Klammern durch die richtige Angabe.
+
+## Wörter in den Sätzen
+
+term-shape-text = ein Text
+term-shape-list = eine Liste
+term-shape-record = ein Eintrag mit Schlüsseln
+term-shape-nothing = nichts
+term-shape-truth = `true` oder `false`
+
+# Wohin eine Datei verschoben wird: im Akkusativ.
+term-place-chapter = den Ordner eines Kapitels
+term-place-site = den Ordner `content`
+
+term-contact-email = eine E-Mail-Adresse
+term-contact-phone = eine Telefonnummer
+
+term-number-empty = hier steht keine Zahl
+term-number-not-a-number = hier wird eine Zahl erwartet
+term-number-foreign-digit = hier stehen andere Ziffern als 0 bis 9
+term-number-leading-zero = eine Zahl beginnt nicht mit einer Null
+term-number-bad-grouping = die Punkte oder Leerzeichen stehen nicht vor je drei Ziffern
+term-number-too-large = die Zahl hat zu viele Stellen
+term-number-not-whole = was man zählt, hat keine Nachkommastellen
+term-number-range-reversed = der Bereich endet vor seinem Anfang
+term-number-range-mixed = die beiden Enden haben verschiedene Größenordnungen
+term-number-ratio-impossible = der Teil ist größer als das Ganze
+term-number-rank-impossible = ein Platz ist eine ganze Zahl ab 1
+term-number-unknown-unit = die Einheit ist nicht zu erkennen
+term-number-unknown-scale = die Größenordnung ist unbekannt; möglich sind Tsd., Mio., Mrd. und Bio.
+term-number-unknown-qualifier = der Zusatz ist unbekannt; möglich sind zum Beispiel über, unter, rund, fast und Ø
+term-number-other = die Schreibweise ist unbekannt
+
+term-yaml-tab = hier steht ein Tabulator, wo Leerzeichen hingehören
+term-yaml-indent = die Einrückung passt nicht zu den Zeilen davor
+term-yaml-colon = hier steht ein Doppelpunkt, wo keiner stehen kann
+term-yaml-no-colon = hier fehlt ein Doppelpunkt mit Leerzeichen dahinter
+term-yaml-dash = hier kann kein Listenpunkt stehen
+term-yaml-quote = ein Anführungszeichen ist nicht geschlossen
+term-yaml-after-quote = hinter dem Anführungszeichen steht noch etwas
+term-yaml-escape = nach `\` steht ein Zeichen, das dort nichts bedeutet
+term-yaml-bracket = eine Klammer ist nicht geschlossen
+term-yaml-sign = mit diesem Zeichen kann ein Text nur in Anführungszeichen beginnen
+term-yaml-comment = vor `#` fehlt ein Leerzeichen
+term-yaml-anchor = diesen Anker gibt es nicht
+term-yaml-too-much = die Datei ist zu groß oder zu tief verschachtelt
+term-yaml-two-documents = die Datei enthält mehrere Dokumente; erlaubt ist eines
+
+term-duty-imprint = ein Impressum
+term-duty-privacy = eine Datenschutzerklärung
+term-duty-accessibility = eine Erklärung zur Barrierefreiheit
+
+term-record = ein Eintrag
+term-chapter = ein Kapitel
+term-pillar = ein Anliegen
+term-quote = eine Stimme
+term-fact = ein Fakt
+term-challenge = eine Herausforderung
+term-field = ein Handlungsfeld
+term-goal = ein Ziel
+term-approach = ein Umsetzungsansatz
+term-result = ein Ergebnis
+term-measure = eine Maßnahme
+term-contact = ein Kontakt
+term-actor = ein Akteur
+term-source = eine Quelle
+term-term = ein Glossareintrag
+term-change = eine Änderungsnotiz
+
+## Zusammenfassung eines Laufs
+
+severity-error = Fehler
+severity-warning = Warnung
+severity-note = Hinweis
+
+summary-errors = { $count ->
+        [one] 1 Fehler
+       *[other] { $count } Fehler
+    }
+summary-warnings = { $count ->
+        [one] 1 Warnung
+       *[other] { $count } Warnungen
+    }
+summary-notes = { $count ->
+        [one] 1 Hinweis
+       *[other] { $count } Hinweise
+    }
+summary-none = nichts zu beanstanden
+summary-next = Beginnen Sie mit { $place }. Solange Fehler da sind, wird nichts veröffentlicht.
+summary-strict = Mit `--strict` zählen Warnungen wie Fehler; es wurde nichts veröffentlicht.
+summary-built = { $written ->
+        [0] keine Datei geschrieben
+        [one] 1 Datei geschrieben
+       *[other] { $written } Dateien geschrieben
+    }, { $unchanged } unverändert, { $removed } entfernt, in { $seconds } s
+
+## Warum es nicht ging
+
+failure-no-site = unter `{ $path }` gibt es kein Konzept: `content/concept.yaml` fehlt
+    .help = Wechseln Sie in den Ordner des Konzepts, nennen Sie ihn mit `--root`, oder legen Sie mit `konzept init ORDNER` ein neues an.
+failure-out-not-ours = im Ausgabeordner `{ $path }` liegen Dateien, die nicht von konzept stammen, zum Beispiel `{ $example }`
+    .help = Nennen Sie mit `--out` einen anderen Ordner, oder leeren Sie diesen.
+failure-out-foreign-file = `{ $path }` stammt nicht von konzept und liegt einer Seite im Weg
+    .help = Verschieben Sie die Datei an einen anderen Ort.
+failure-out-link = `{ $path }` ist eine Verknüpfung, und Verknüpfungen wird im Ausgabeordner nicht gefolgt
+    .help = Löschen Sie die Verknüpfung.
+failure-out-not-a-folder = `{ $path }` ist kein Ordner
+    .help = Nennen Sie mit `--out` einen anderen Ordner.
+failure-out-unsafe = `{ $path }` kann nicht der Ausgabeordner sein: dort liegen die Quellen der Website
+    .help = Nennen Sie mit `--out` einen eigenen Ordner für die Ausgabe, zum Beispiel `public`.
+failure-out-manifest = das Verzeichnis der Ausgabe, `{ $path }`, ist in Zeile { $line } nicht zu verstehen
+    .help = Nennen Sie mit `--out` einen anderen Ordner, oder leeren Sie diesen.
+failure-busy = in den Ausgabeordner `{ $path }` schreibt gerade ein anderer Lauf
+    .help = Warten Sie, bis er fertig ist, und starten Sie dann noch einmal.
+failure-io = mit `{ $path }` kam das System nicht zurecht: { $reason }
+    .help = Prüfen Sie, ob die Platte voll ist und ob Sie dort schreiben dürfen. Was schon veröffentlicht war, bleibt bestehen.
+failure-port = unter { $address } lässt sich kein Server starten: { $reason }
+    .help = Nennen Sie mit `--port` eine andere Nummer, oder lassen Sie die Angabe weg.
+failure-init-not-empty = der Ordner `{ $path }` ist nicht leer
+    .help = Nennen Sie einen leeren oder neuen Ordner.
+failure-unknown-code = eine Meldung `{ $code }` gibt es nicht
+    .help = Schreiben Sie den Code so, wie er in der Meldung steht.
+    .help-near = Meinten Sie `{ $near }`?
+init-done = in `{ $path }` liegt ein neues Konzept
+    .help = Beginnen Sie mit `{ $path }/content/concept.yaml`, und sehen Sie das Ergebnis mit `konzept --root { $path } serve` an.

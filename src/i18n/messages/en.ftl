@@ -1,0 +1,352 @@
+# What konzept tells editors.
+#
+# A finding is named by its code: the value is the headline, `.label` stands under the place in the text, `.help`
+# (or a variant of it) says what to do next. `term-…` are words that are put into these sentences, with an article
+# where one is due.
+
+## Files and folders
+
+concept-missing = `content/concept.yaml` is missing
+    .label = the description of the concept is missing here
+    .help = Create the file `content/concept.yaml`, with at least a line `title: Name of the concept`.
+unreadable = `{ $path }` cannot be read: { $reason }
+    .help = Check that the file still exists and that you may open it.
+outside-site = the link `{ $path }` leaves the folder of the site, or leads in a circle
+    .help = Put the file itself in place of the link, or delete it.
+file-too-large = `{ $path }` is too large
+    .help = Make the file smaller than 64 MB, or link to an address where it can be found.
+unknown-file = the file `{ $path }` has no place here
+    .help = Rename, move or delete the file. What can stand here is { $names }.
+    .help-near = Did you mean `{ $near }`? Then rename the file.
+    .help-asset = Convert the file, or delete it. Files that are published end in { $names }.
+misplaced-collection = the collection `{ $path }` lies in the wrong place
+    .help = Move the file into { $place }.
+chapter-without-index = the chapter has no text: `{ $path }` does not exist
+    .help = Create `{ $path }`. It begins with a line `---`, a line `title: Name of the chapter` and another line `---`.
+not-utf8 = the file is not saved as UTF-8
+    .label = from here on the characters cannot be read
+    .help = Save the file again and choose the encoding “UTF-8”.
+    .help-utf16 = The file is saved as UTF-16. Save it again and choose the encoding “UTF-8”.
+nul-character = the text contains an invisible NUL character
+    .label = it stands here
+    .help = Delete this place and type the words around it again.
+front-matter-open = the head of the page does not end
+    .label = it begins here
+    .help = Write a line of nothing but `---` below the last entry of the head.
+
+## YAML
+
+yaml-syntax = the file is not valid YAML
+    .label = { $reason }
+    .help = Check this line and the one before it: are all entries indented alike, with spaces and no tabs? Is there a colon and a space after each key? Are all quotation marks and brackets closed?
+    .help-tab = Replace tabs at the beginning of lines with spaces.
+    .help-indent = Indent lines that belong together alike, two spaces for each level.
+    .help-colon = Put the whole text after the key in quotation marks when it contains a colon: `title: "Goals: an overview"`.
+    .help-quote = Close the quotation mark that opens here or further up. Inside the text itself, write quotation marks as “ and ”.
+    .help-bracket = Close the bracket that opens here or further up, or put the text in quotation marks.
+unknown-key = unknown key `{ $key }`
+    .label = there is no such key here
+    .help = Write one of these: { $keys }.
+    .help-near = Did you mean `{ $near }`?
+duplicate-key = the key `{ $key }` stands twice in one entry
+    .label = here it stands again
+    .first = here it stands first
+    .help = Delete one of the two lines. If the second belongs to a new entry, that one begins with `- `.
+missing-key = the key `{ $key }` is missing
+    .label = this entry needs it
+    .help = Add a line `{ $key }: …` here.
+    .help-page = Add a line `{ $key }: …` to the head of the page. The head stands at the very top of the file, between two lines of three dashes each.
+    .help-translation = Add a line `id: …` here, with the id of the entry that you translate.
+wrong-shape = what stands here does not have the right form
+    .label = expected { $expected }, found { $found }
+    .help = Change what stands here. A text stands after the colon on the same line; the items of a list begin with `- `, each on a line of its own; the parts of an entry stand indented below it, each with a key and a colon.
+    .help-refused = Change what stands here. It was refused for this reason: { $reason }.
+unknown-word = `{ $word }` is not a known word here
+    .label = there is no such word here
+    .help = Write one of these: { $words }.
+    .help-near = Did you mean `{ $near }`?
+
+## Ids and references
+
+invalid-id = `{ $id }` is not an id
+    .label = an id cannot look like this
+    .help = Write the id with small letters from a to z, digits and single hyphens, such as `inhabitants-2023`.
+    .help-near = Write `{ $near }`. Ids consist of small letters from a to z, digits and single hyphens.
+id-underivable = no id can be made from the name
+    .label = there is no letter or digit here to make an id from
+    .help = Give an id yourself: for an entry with `id: …`, for a chapter with `slug: …` in the head of its page.
+duplicate-id = the id `{ $id }` is given twice
+    .label = { $kind } with this id stands elsewhere already
+    .first = here the id stands first
+    .help = Give one of the two another id. If there is no `id`, it was made from the name; then add a line `id: …`.
+unknown-reference = `{ $name }` does not exist
+    .label = { $kind } with this id is not to be found anywhere
+    .help = Check the spelling of the id, or add the entry.
+    .help-near = Did you mean `{ $near }`?
+ambiguous-reference = `{ $name }` can mean several things
+    .label = more than one entry is called this
+    .help = Write which one you mean: { $ways }.
+missing-file = the file `{ $name }` does not exist
+    .label = this link leads nowhere
+    .help = Put the file beside this text, or correct the link. Capital and small letters count.
+    .help-near = Did you mean `{ $near }`? Capital and small letters count.
+forbidden-link = a link like this is not published: `{ $scheme }`
+    .label = this link is not allowed
+    .help = Begin the link with `https://`, `mailto:` or `tel:`, or name a file beside this text.
+    .help-picture = Put the picture beside this text and give only its file name. Pictures of other sites are not loaded, so that nobody is tracked.
+invalid-url = `{ $url }` is not a complete address
+    .label = nothing can be linked to here
+    .help = Write the whole address, with `https://` at the beginning and without spaces. Link to your own chapters with double square brackets and their id.
+raw-html = HTML is not used in texts
+    .label = this part would be missing
+    .help = Write it in Markdown: `**bold**`, `*italic*`, `[text](https://…)`. If a sign such as `<` itself is to be seen, put `\` before it.
+unknown-collection = the collection `{ $name }` does not belong to this chapter
+    .label = here it is meant to stand
+    .help = Create the file `{ $name }.yaml` in the folder of the chapter, or delete this line.
+
+## Numbers and times
+
+invalid-number = the figure `{ $text }` cannot be understood
+    .label = { $why }
+    .help = Write the number as it is printed: `251,485`, `72.5 %`, `€9,311 million`, `over 40 %` or `1 of 4`.
+ambiguous-number = `{ $text }` can be read in two ways
+    .label = it can mean { $readings }
+    .help = Write the number so that one reading is left: thousands without a mark (`1234`), decimals with the mark of your language. A unit behind it helps, too.
+invalid-time = `{ $text }` is not a time that fits here
+    .label = something else is expected here
+    .help = Write a day (`2023-12-31`), a month (`2023-06`), a quarter (`Q2 2023`), a year (`2023`) or a range (`2021–2023`).
+    .help-day = Write a single day, such as `2023-12-31`.
+ambiguous-time = `{ $text }` can mean different days
+    .label = it can mean { $readings }
+    .help = Write the day so that one reading is left, such as `2023-12-31`.
+one-of = a fact says exactly one thing: `value`, `rank`, `ratio` or `statement`
+    .label = here it says too little or too much
+    .first = here stands one already
+    .help = Keep exactly one of the four: `value`, `rank`, `ratio` or `statement`.
+    .help-none = Add a line: `value: …` for an amount, `rank: …` for a place, `ratio: …` for a ratio such as “1 of 4”, or `statement: …` for words.
+    .help-several = Delete `{ $key }` or `{ $other }`, or make two facts of them.
+wrong-figure = `{ $text }` does not fit `{ $key }`
+    .label = this is another sort of figure
+    .help = Change the key: amounts belong to `value`, places to `rank`, ratios such as “1 of 4” to `ratio`, words to `statement`.
+invalid-contact = nobody can be reached at `{ $text }`
+    .label = { $expected } is expected here
+    .help = Write a mail address such as `name@example.org` or a phone number such as `+49 371 123456`, and nothing else.
+invalid-series = the table of values cannot be read
+    .label = it is wrong here
+    .help = Write the names of the columns on the first line, and below it, on each line, a time and its values.
+
+## Languages and translations
+
+invalid-language = `{ $tag }` is not a language code
+    .label = a code is expected here
+    .help = Write the code of a language: `de` for German, `en` for English, `cs` for Czech, `de-simple` for easy German.
+unlisted-language = the language `{ $language }` is not provided for here
+    .label = there is no place for this language here
+    .help = Add `{ $language }` to `languages` in `content/concept.yaml`, or delete this translation.
+    .help-original = The concept is written in this language. Move the text into the file without `.{ $language }` in its name, and delete this one.
+    .help-twice = Delete the code in one of the two places. Each language is named once.
+untranslatable = this translation does not fit its original
+    .label = the original has no text for this
+    .help = Delete this line. What can be translated here is { $keys }; numbers, times and references stand in the original only.
+    .help-near = Did you mean `{ $near }`?
+    .help-unset = Add the text to the original first, or delete it here.
+    .help-uneven = Translate line by line: { $original ->
+        [one] the original has one line
+       *[other] the original has { $original } lines
+    }, { $translated ->
+        [one] the translation one
+       *[other] the translation { $translated }
+    }.
+orphan-translation = there is no original for `{ $id }`
+    .label = nothing to be translated belongs to this
+    .help = Correct the id, or delete this translation.
+    .help-near = Did you mean `{ $near }`?
+    .help-file = Create `{ $id }.yaml` with the entries first, or delete this file.
+
+## Looks and addresses
+
+invalid-colour = `{ $text }` is not a colour
+    .label = a colour is expected here
+    .help = Write the colour in quotation marks, with a hash and six digits: `accent: "#0b5c3b"`.
+address-taken = the address `{ $address }` is given twice
+    .label = here for the second time
+    .first = here for the first time
+    .help = Give one of the two pages another address, with `slug: …` in its head.
+invalid-address = `{ $address }` cannot be an address
+    .label = the address of a page cannot look like this
+    .help = Write the address with small letters from a to z, digits and single hyphens, at most 80 characters in all.
+    .help-near = Write `{ $near }`. Addresses consist of small letters from a to z, digits and single hyphens.
+anchor-taken = two things on this page are called `{ $id }`
+    .label = { $kind } with this id
+    .first = { $other } with the same id
+    .help = Give one of the two another id with `id: …`, so that each can be linked to.
+unknown-rule = there is no check `{ $rule }`
+    .label = no check is called this
+    .help = Delete this line, or write the name of a check as it stands in its message, such as `figure-without-source`.
+    .help-near = Did you mean `{ $near }`?
+unknown-theme = there is no theme `{ $name }`
+    .label = none is called this
+    .help = Create the folder `themes/{ $name }`, or delete this line; then the theme that comes with konzept is used.
+    .help-near = Did you mean `{ $near }`?
+template = the template `{ $path }` is wrong: { $reason }
+    .label = here
+    .help = Correct the template, or delete it; then the one that comes with konzept is used.
+nested-too-deep = the text is nested more than { $depth } levels deep
+    .label = from here on it is not read
+    .help = Take apart lists within lists and quotations within quotations.
+
+## Checks
+
+contact-is-out-of-date = `{ $contact }` was a valid contact until { $year }-{ $month }-{ $day } only
+    .label = this contact has run out
+    .help = Ask whether this is still so. Then set `valid_until` to a later day, or replace the contact.
+figure-without-day = the figure `{ $fact }` does not say of which day it is
+    .label = when was it so?
+    .help = Add `as_of: …` with the day or month the figure refers to, or `period: …` with the time over which was counted.
+figure-without-source = the figure `{ $fact }` does not name a source
+    .label = where does it come from?
+    .help = Add `source: …` with the id of a source from `content/sources.yaml`.
+    .help-no-sources = Add a source to `content/sources.yaml`, and name its id here with `source: …`.
+legal-page-is-missing = there is no page with `legal: { $word }`
+    .label = this site needs { $page }
+    .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
+section-is-empty = there is nothing under the heading `{ $heading }`
+    .label = this heading stands alone
+    .help = Write something under it, put a collection under it (such as `![[facts]]`), or delete the heading.
+share-does-not-fit = the share `{ $fact }` does not fit its numbers: they give { $whole }.{ $hundredths } { $sign }
+    .label = { $count } of { $base } are { $whole }.{ $hundredths } { $sign }
+    .base = this is what it is a share of
+    .help = Correct the share, `count`, or the figure that `share_of` points to. Often it is wrongly rounded, two digits are swapped, or another base is meant.
+    .help-days = Check the days first: the share and the figure that `share_of` points to do not name the same time. Otherwise it is often wrongly rounded, two digits are swapped, or another base is meant.
+text-has-gaps = { $count ->
+        [one] one thing is still missing in `{ $page }`
+       *[other] { $count } things are still missing in `{ $page }`
+    }
+    .label = { $count ->
+        [one] missing here: { $first }
+       *[other] the first that is missing: { $first }
+    }
+    .help = Replace each gap `[[?…]]`, brackets included, with what is to stand there.
+
+## Words in the sentences
+
+term-shape-text = a text
+term-shape-list = a list
+term-shape-record = an entry with keys
+term-shape-nothing = nothing
+term-shape-truth = `true` or `false`
+
+term-place-chapter = the folder of a chapter
+term-place-site = the folder `content`
+
+term-contact-email = a mail address
+term-contact-phone = a phone number
+
+term-number-empty = there is no number here
+term-number-not-a-number = a number is expected here
+term-number-foreign-digit = there are other digits than 0 to 9 here
+term-number-leading-zero = a number does not begin with a zero
+term-number-bad-grouping = the marks or spaces do not stand before three digits each
+term-number-too-large = the number has too many digits
+term-number-not-whole = what is counted has no decimals
+term-number-range-reversed = the range ends before it begins
+term-number-range-mixed = the two ends are in different powers of ten
+term-number-ratio-impossible = the part is more than the whole
+term-number-rank-impossible = a place is a whole number from 1
+term-number-unknown-unit = the unit cannot be made out
+term-number-unknown-scale = the scale is unknown; thousand, million, billion and trillion are possible
+term-number-unknown-qualifier = the qualifier is unknown; over, under, about, nearly and Ø are possible, among others
+term-number-other = the spelling is unknown
+
+term-yaml-tab = there is a tab here where spaces belong
+term-yaml-indent = the indentation does not fit the lines before
+term-yaml-colon = there is a colon here where none can stand
+term-yaml-no-colon = a colon with a space after it is missing here
+term-yaml-dash = no list item can stand here
+term-yaml-quote = a quotation mark is not closed
+term-yaml-after-quote = something follows the quotation mark
+term-yaml-escape = the character after `\` means nothing there
+term-yaml-bracket = a bracket is not closed
+term-yaml-sign = a text can begin with this sign only in quotation marks
+term-yaml-comment = a space is missing before `#`
+term-yaml-anchor = there is no such anchor
+term-yaml-too-much = the file is too large or nested too deep
+term-yaml-two-documents = the file contains several documents; one is allowed
+
+term-duty-imprint = an imprint
+term-duty-privacy = a privacy notice
+term-duty-accessibility = an accessibility statement
+
+term-record = an entry
+term-chapter = a chapter
+term-pillar = a pillar
+term-quote = a voice
+term-fact = a fact
+term-challenge = a challenge
+term-field = a field of action
+term-goal = a goal
+term-approach = an approach
+term-result = a result
+term-measure = a measure
+term-contact = a contact
+term-actor = an actor
+term-source = a source
+term-term = a glossary entry
+term-change = a change note
+
+## Summary of a run
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+
+summary-errors = { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }
+summary-warnings = { $count ->
+        [one] 1 warning
+       *[other] { $count } warnings
+    }
+summary-notes = { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+summary-none = nothing to complain about
+summary-next = Begin with { $place }. As long as there are errors, nothing is published.
+summary-strict = With `--strict` warnings count as errors; nothing was published.
+summary-built = { $written ->
+        [0] no file written
+        [one] 1 file written
+       *[other] { $written } files written
+    }, { $unchanged } unchanged, { $removed } removed, in { $seconds } s
+
+## Why it could not run
+
+failure-no-site = there is no concept under `{ $path }`: `content/concept.yaml` is missing
+    .help = Change to the folder of the concept, name it with `--root`, or begin a new one with `konzept init FOLDER`.
+failure-out-not-ours = the output folder `{ $path }` holds files that konzept did not write, such as `{ $example }`
+    .help = Name another folder with `--out`, or empty this one.
+failure-out-foreign-file = `{ $path }` was not written by konzept and stands in the way of a page
+    .help = Move the file to another place.
+failure-out-link = `{ $path }` is a symbolic link, and links are not followed inside the output folder
+    .help = Delete the link.
+failure-out-not-a-folder = `{ $path }` is not a folder
+    .help = Name another folder with `--out`.
+failure-out-unsafe = `{ $path }` cannot be the output folder: the sources of the site lie there
+    .help = Name a folder with `--out` that is for the output alone, such as `public`.
+failure-out-manifest = the list of what was written, `{ $path }`, cannot be understood on line { $line }
+    .help = Name another folder with `--out`, or empty this one.
+failure-busy = another run is writing to the output folder `{ $path }`
+    .help = Wait until it has finished, then start again.
+failure-io = the system could not cope with `{ $path }`: { $reason }
+    .help = Check whether the disk is full and whether you may write there. What was published before is still there.
+failure-port = no server can be started at { $address }: { $reason }
+    .help = Name another number with `--port`, or leave it out.
+failure-init-not-empty = the folder `{ $path }` is not empty
+    .help = Name an empty or a new folder.
+failure-unknown-code = there is no message `{ $code }`
+    .help = Write the code as it stands in the message.
+    .help-near = Did you mean `{ $near }`?
+init-done = `{ $path }` holds a new concept
+    .help = Begin with `{ $path }/content/concept.yaml`, and look at the result with `konzept --root { $path } serve`.
