@@ -4,12 +4,14 @@
 //! imports against it.
 
 pub mod check;
+pub mod cli;
 pub mod concept;
 pub mod diagnostics;
 pub mod discover;
 pub mod emit;
 pub mod i18n;
 pub mod parse;
+pub mod pipeline;
 pub mod render;
 pub mod resolve;
 pub mod theme;

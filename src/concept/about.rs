@@ -203,6 +203,7 @@ impl AboutEntry {
             checks.insert(code, level.value);
         }
         let theme = self.theme.unwrap_or(ThemeEntry { name: None, accent: None });
+        meaning.places.theme = theme.name.as_ref().map(|name| name.span);
         About {
             title: meaning.text(self.title),
             short_title: meaning.maybe_text(self.short_title),

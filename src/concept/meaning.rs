@@ -236,6 +236,7 @@ impl Meaning<'_> {
             );
             self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
         }
+        self.places.files.extend(path.clone());
         path
     }
 

@@ -12,7 +12,11 @@ pub struct Places {
     keys: HashMap<(RecordRef, &'static str), Span>,
     /// `content/concept.yaml`, for findings about the site as a whole.
     pub about: Option<Span>,
-    /// Headings with nothing under them, and marked gaps, by the chapter or legal page they stand on.
+    /// The theme's name in it.
+    pub theme: Option<Span>,
+    /// Files that texts name, by their paths.
+    pub files: std::collections::BTreeSet<String>,
+    /// Headings, by the page they stand on and their anchor.
     pub headings: HashMap<(RecordRef, String), Span>,
     /// Gaps in texts: what is missing, and where.
     pub gaps: Vec<(RecordRef, String, Span)>,

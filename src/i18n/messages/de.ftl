@@ -351,3 +351,6 @@ failure-unknown-code = eine Meldung `{ $code }` gibt es nicht
     .help-near = Meinten Sie `{ $near }`?
 init-done = in `{ $path }` liegt ein neues Konzept
     .help = Beginnen Sie mit `{ $path }/content/concept.yaml`, und sehen Sie das Ergebnis mit `konzept --root { $path } serve` an.
+failure-base-url = `{ $url }` ist keine Adresse, unter der eine Website veröffentlicht werden kann
+    .help = Schreiben Sie die Adresse vollständig, zum Beispiel `--base-url https://www.beispiel.de/konzept`.
+severity-help = Hilfe

@@ -350,3 +350,6 @@ failure-unknown-code = there is no message `{ $code }`
     .help-near = Did you mean `{ $near }`?
 init-done = `{ $path }` holds a new concept
     .help = Begin with `{ $path }/content/concept.yaml`, and look at the result with `konzept --root { $path } serve`.
+failure-base-url = `{ $url }` is not an address at which a website can be published
+    .help = Write the whole address, for example `--base-url https://www.example.org/concept`.
+severity-help = help

@@ -1,0 +1,93 @@
+//! What can be asked of the program.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Publishes an action concept: from a folder of Markdown and YAML to an accessible website.
+#[derive(Debug, Parser)]
+#[command(version, disable_help_subcommand = true, max_term_width = 100)]
+pub struct Arguments {
+    /// The folder of the site
+    #[arg(long, value_name = "DIR", default_value = ".", global = true)]
+    pub root: PathBuf,
+    /// The language of messages: de or en [default: the environment's, else the concept's]
+    #[arg(long, value_name = "LANG", global = true)]
+    pub lang: Option<String>,
+    /// When to colour messages
+    #[arg(long, value_enum, default_value_t = Colour::Auto, global = true)]
+    pub color: Colour,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// When to colour messages.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Colour {
+    /// Whether to colour, given whether messages go to a terminal.
+    pub fn wanted(self, terminal: bool) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Never => false,
+            Self::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        }
+    }
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check the content and publish the site
+    Build(Build),
+    /// Check the content without writing anything
+    Check(Check),
+    /// Begin a new concept in an empty folder
+    Init(Init),
+}
+
+/// How to check.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Where the site will be published, for canonical links and the sitemap
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// The day of the edition, for reproducible builds [default: SOURCE_DATE_EPOCH, else today in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<jiff::civil::Date>,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+    /// Take drafts in
+    #[arg(long)]
+    pub drafts: bool,
+    /// How many threads to use [default: all]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+}
+
+/// How to build.
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Where to write the site, relative to the site's folder
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    pub out: PathBuf,
+    /// How to check
+    #[command(flatten)]
+    pub check: Check,
+}
+
+/// How to begin.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// A new or empty folder
+    pub dir: PathBuf,
+}

@@ -1,0 +1,102 @@
+//! `build` and `check`.
+
+use super::arguments::{Arguments, Build, Check};
+use super::failure::Failure;
+use super::language::{english, spoken};
+use super::report;
+use crate::diagnostics::{Code, Severity};
+use crate::discover::OsWorkspace;
+use crate::emit;
+use crate::i18n::{Say, pack};
+use crate::pipeline::{self, Outcome, Request};
+use crate::value::Language;
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// Checks the content and publishes the site.
+pub fn build(
+    arguments: &Arguments,
+    options: &Build,
+    asked: Option<&Language>,
+    colour: bool,
+) -> Result<ExitCode, Failure> {
+    let begun = Instant::now();
+    let out = arguments.root.join(&options.out);
+    emit::refuse_unsafe_out(&out, &arguments.root)?;
+    let outcome = run(arguments, &options.check)?;
+    let words = pack(&spoken(asked, outcome.language.as_ref()));
+    report::findings(&outcome, words, colour, options.check.strict);
+    let refused = options.check.strict && outcome.count(Severity::Warning) > 0;
+    let (Some(artifacts), false) = (&outcome.artifacts, refused) else { return Ok(ExitCode::from(1)) };
+    let published = emit::publish(artifacts, &out)?;
+    let values = [
+        ("written", Say::from(published.written)),
+        ("unchanged", Say::from(published.unchanged)),
+        ("removed", Say::from(published.removed)),
+        ("seconds", Say::from(seconds(begun, words))),
+        ("path", Say::from(shown(&out))),
+    ];
+    let _ = writeln!(io::stdout(), "{}", words.say("summary-built", &values));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Checks the content without writing anything.
+pub fn check(
+    arguments: &Arguments,
+    options: &Check,
+    asked: Option<&Language>,
+    colour: bool,
+) -> Result<ExitCode, Failure> {
+    let outcome = run(arguments, options)?;
+    let words = pack(&spoken(asked, outcome.language.as_ref()));
+    report::findings(&outcome, words, colour, options.strict);
+    let errors = outcome.count(Severity::Error) > 0;
+    let refused = options.strict && outcome.count(Severity::Warning) > 0;
+    if outcome.findings.is_empty() {
+        let _ = writeln!(io::stdout(), "{}", words.say("summary-none", &[]));
+    }
+    Ok(if errors || refused { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+fn run(arguments: &Arguments, options: &Check) -> Result<Outcome, Failure> {
+    let no_site = || Failure::new("failure-no-site", vec![("path", shown(&arguments.root))]);
+    let workspace = OsWorkspace::open(&arguments.root).map_err(|_| no_site())?;
+    if let Some(url) = &options.base_url
+        && !(url.starts_with("https://") || url.starts_with("http://"))
+    {
+        return Err(Failure::new("failure-base-url", vec![("url", url.clone())]));
+    }
+    let request = Request {
+        date: options.date.unwrap_or_else(today),
+        base_url: options.base_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
+        drafts: options.drafts,
+        fallback: english(),
+    };
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(options.jobs.map_or(0, usize::from));
+    // A pool that exists already, as in a test, is as good.
+    let _ = threads.build_global();
+    let outcome = pipeline::run(&workspace, &request);
+    // Without a description there is no concept here at all, and most likely another folder was meant.
+    if outcome.findings.iter().any(|found| found.code == Code::CONCEPT_MISSING) {
+        return Err(no_site());
+    }
+    Ok(outcome)
+}
+
+/// The day, in UTC so that it is the same everywhere: `SOURCE_DATE_EPOCH` when set, else the clock's.
+fn today() -> jiff::civil::Date {
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse::<i64>().ok());
+    let instant = epoch.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    instant.unwrap_or_else(jiff::Timestamp::now).to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+fn seconds(begun: Instant, words: &crate::i18n::Pack) -> String {
+    let hundredths = i64::try_from(begun.elapsed().as_millis() / 10).unwrap_or(i64::MAX);
+    words.number(rust_decimal::Decimal::new(hundredths, 2))
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

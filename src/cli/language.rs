@@ -1,0 +1,31 @@
+//! In which language the program speaks.
+
+use crate::i18n;
+use crate::value::Language;
+
+/// The language asked for on the command line, else by the environment; none when neither says.
+pub fn asked_for(argument: Option<&str>) -> Option<Language> {
+    let known = |tag: &str| {
+        let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        let language = Language::parse(&tag).ok()?;
+        i18n::languages().any(|one| one == language.primary()).then_some(language)
+    };
+    if let Some(tag) = argument {
+        return known(tag);
+    }
+    // The order POSIX gives them; an empty one counts as unset.
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .and_then(|tag| known(&tag))
+}
+
+/// The language to speak: as asked for, else the concept's, else English.
+pub fn spoken(asked: Option<&Language>, concept: Option<&Language>) -> Language {
+    asked.or(concept).cloned().unwrap_or_else(english)
+}
+
+/// The language of last resort.
+pub fn english() -> Language {
+    Language::parse("en").expect("a valid tag")
+}

@@ -1,0 +1,175 @@
+//! For people at a terminal: the place underlined, the reason, the next step.
+
+use super::sentence::Sentences;
+use crate::diagnostics::{Diagnostic, Severity, Sources, Span};
+use crate::i18n::{Pack, Say};
+use crate::pipeline::Outcome;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::io::{self, Write as _};
+
+/// The longest excerpt of one line, in bytes; what is longer is cut around the place.
+const LONGEST: usize = 400;
+
+/// Prints all findings and what they come to.
+pub fn findings(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) {
+    let mut out = io::stderr().lock();
+    for diagnostic in &outcome.findings {
+        let _ = writeln!(out, "{}\n", drawn(diagnostic, &outcome.sources, words, colour));
+    }
+    if let Some(line) = summary(outcome, words, strict) {
+        let _ = writeln!(out, "{line}");
+    }
+}
+
+/// One finding as it is printed.
+pub fn drawn(diagnostic: &Diagnostic, sources: &Sources, words: &Pack, colour: bool) -> String {
+    let sentences = Sentences::of(diagnostic, words);
+    let level = level(diagnostic.severity, words);
+    let mut group = Group::with_title(level.primary_title(sentences.headline()).id(diagnostic.code.name()));
+    if let Some(excerpt) = diagnostic.span.and_then(|span| Excerpt::of(sources, span)) {
+        let label = sentences.attribute(diagnostic.label);
+        group = group.element(excerpt.snippet(AnnotationKind::Primary, label));
+    }
+    for related in &diagnostic.related {
+        if let Some(excerpt) = Excerpt::of(sources, related.span) {
+            let label = sentences.attribute(related.label);
+            group = group.element(excerpt.snippet(AnnotationKind::Context, label));
+        }
+    }
+    if let Some(help) = sentences.attribute(diagnostic.help) {
+        let name = words.say("severity-help", &[]);
+        group = group.element(Level::HELP.with_name(name).message(help));
+    }
+    renderer(colour).render(&[group])
+}
+
+/// What all findings come to, and what to do first; nothing when nothing was found.
+fn summary(outcome: &Outcome, words: &Pack, strict: bool) -> Option<String> {
+    let counted = |severity, key| {
+        let count = outcome.count(severity);
+        (count > 0).then(|| words.say(key, &[("count", Say::from(count))]))
+    };
+    let parts: Vec<String> = [
+        counted(Severity::Error, "summary-errors"),
+        counted(Severity::Warning, "summary-warnings"),
+        counted(Severity::Note, "summary-notes"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() {
+        return None;
+    }
+    let mut line = format!("{}.", parts.join(", "));
+    if outcome.count(Severity::Error) > 0 {
+        let first = outcome.findings.iter().find(|found| found.severity == Severity::Error);
+        let place = first.map(|found| place(found, &outcome.sources)).unwrap_or_default();
+        line.push(' ');
+        line.push_str(&words.say("summary-next", &[("place", Say::from(place))]));
+    } else if strict && outcome.count(Severity::Warning) > 0 {
+        line.push(' ');
+        line.push_str(&words.say("summary-strict", &[]));
+    }
+    Some(line)
+}
+
+/// `file:line:column`, or the path a finding names.
+fn place(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let at = diagnostic.span.and_then(|span| Some((sources.get(span.file)?, span)));
+    match at {
+        Some((file, span)) => {
+            let position = file.position(span.start as usize);
+            format!("{}:{}:{}", file.path, position.line, position.column)
+        }
+        None => diagnostic
+            .args
+            .iter()
+            .find_map(|(name, arg)| match arg {
+                crate::diagnostics::Arg::Text(path) if *name == "path" => Some(path.clone()),
+                _ => None,
+            })
+            .unwrap_or_default(),
+    }
+}
+
+/// A failure of the program as it is printed.
+pub fn failure(sentence: &str, words: &Pack, colour: bool) -> String {
+    let title = Level::ERROR.with_name(words.say("severity-error", &[])).primary_title(sentence);
+    format!("{}\n", renderer(colour).render(&[Group::with_title(title)]))
+}
+
+/// The next step after a failure as it is printed.
+pub fn help(sentence: &str, words: &Pack, colour: bool) -> String {
+    let title = Level::HELP.with_name(words.say("severity-help", &[])).primary_title(sentence);
+    format!("{}\n", renderer(colour).render(&[Group::with_title(title)]))
+}
+
+fn renderer(colour: bool) -> Renderer {
+    if colour { Renderer::styled() } else { Renderer::plain() }
+}
+
+fn level(severity: Severity, words: &Pack) -> Level<'static> {
+    let (level, key) = match severity {
+        Severity::Error => (Level::ERROR, "severity-error"),
+        Severity::Warning => (Level::WARNING, "severity-warning"),
+        Severity::Note => (Level::NOTE, "severity-note"),
+    };
+    level.with_name(words.say(key, &[]))
+}
+
+/// The lines around a place, so that drawing it costs the same in a long file as in a short one.
+struct Excerpt<'a> {
+    path: &'a str,
+    text: &'a str,
+    first_line: usize,
+    start: usize,
+    end: usize,
+}
+
+impl<'a> Excerpt<'a> {
+    fn of(sources: &'a Sources, span: Span) -> Option<Self> {
+        let file = sources.get(span.file)?;
+        let text = file.text.as_str();
+        let start = boundary(text, span.start as usize);
+        let end = boundary(text, (span.end as usize).max(start));
+        let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        // Of a place that spans lines the first is drawn.
+        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let from = boundary(text, line.max(start.saturating_sub(LONGEST)));
+        let to = boundary(text, line_end.min(start + LONGEST).max(start));
+        let end = end.min(to);
+        let excerpt = text.get(from..to)?.trim_end_matches('\r');
+        Some(Self {
+            path: &file.path,
+            text: excerpt,
+            first_line: file.position(start).line,
+            start: (start - from).min(excerpt.len()),
+            end: (end - from).min(excerpt.len()),
+        })
+    }
+
+    fn snippet(
+        self,
+        kind: AnnotationKind,
+        label: Option<String>,
+    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        let annotation = kind.span(self.start..self.end);
+        let annotation = match label {
+            Some(label) => annotation.label(label),
+            None => annotation,
+        };
+        Snippet::source(self.text)
+            .path(self.path)
+            .line_start(self.first_line)
+            .fold(false)
+            .annotation(annotation)
+    }
+}
+
+fn boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
