@@ -4,15 +4,14 @@ use super::pack::Pack;
 use crate::value::{Season, Time};
 use icu_calendar::{Date, Iso};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
-use icu_datetime::range::DateRangeFormatter;
+use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_locale_core::Locale;
 
 /// Writes times.
 pub(super) struct Times {
     day: Option<DateTimeFormatter<YMD>>,
     month: Option<DateTimeFormatter<YM>>,
-    days: Option<DateRangeFormatter<YMD>>,
+    month_name: Option<DateTimeFormatter<M>>,
 }
 
 impl Times {
@@ -20,7 +19,7 @@ impl Times {
         Self {
             day: DateTimeFormatter::try_new(locale.clone().into(), YMD::medium()).ok(),
             month: DateTimeFormatter::try_new(locale.clone().into(), YM::medium()).ok(),
-            days: DateRangeFormatter::try_new(locale.clone().into(), YMD::long()).ok(),
+            month_name: DateTimeFormatter::try_new(locale.clone().into(), M::long()).ok(),
         }
     }
 }
@@ -64,9 +63,16 @@ impl Pack {
 
     fn range(&self, from: &Time, to: &Time) -> String {
         if let (Time::Day(first), Time::Day(last)) = (from, to)
-            && let (Some(formatter), Some(first), Some(last)) = (&self.times.days, iso(*first), iso(*last))
+            && (first.year(), first.month()) == (last.year(), last.month())
+            && let (Some(names), Some(date)) = (&self.times.month_name, iso(*first))
         {
-            return formatter.format(&first, &last).to_string();
+            let values = [
+                ("first", first.day().to_string().into()),
+                ("last", last.day().to_string().into()),
+                ("month", names.format(&date).to_string().into()),
+                ("year", first.year().to_string().into()),
+            ];
+            return self.say("time-days", &values);
         }
         self.say("time-range", &[("from", self.time(from).into()), ("to", self.time(to).into())])
     }

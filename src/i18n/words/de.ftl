@@ -78,6 +78,7 @@ time-spring = Frühjahr
 time-summer = Sommer
 time-autumn = Herbst
 time-winter = Winter
+time-days = { $first }.–{ $last }. { $month } { $year }
 time-range = { $from } bis { $to }
 
 ## Sätze mit Werten

@@ -92,6 +92,7 @@ time-spring = spring
 time-summer = summer
 time-autumn = autumn
 time-winter = winter
+time-days = { $month } { $first }–{ $last }, { $year }
 time-range = { $from } to { $to }
 
 ## Sentences with values
