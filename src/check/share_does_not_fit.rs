@@ -33,16 +33,15 @@ struct Share<'a> {
 fn find(case: &Case<'_>, findings: &mut Findings) {
     for (_, fact) in case.concept.facts() {
         let Some(share) = Share::of(case, fact).filter(|share| !share.fits()) else { continue };
-        let computed = round(share.computed, 2);
-        let (ones, hundredths) = split(computed);
+        let mut computed = round(share.computed, 2);
+        computed.rescale(2);
         findings.report(case.place(fact, "value"), |finding| {
             let finding = finding
                 .with("fact", fact.id.as_str())
-                .with("whole", ones)
-                .with("hundredths", hundredths)
+                .with("computed", Arg::Number(computed))
                 .with("sign", share.sign)
-                .with("count", number(share.count))
-                .with("base", number(share.whole))
+                .with("count", Arg::Number(share.count.normalize()))
+                .with("base", Arg::Number(share.whole.normalize()))
                 .help(if share.same_time() { "help" } else { "help-days" });
             match case.places.of_key(&RecordRef::new(Kind::Fact, share.base.id.clone()), "value") {
                 Some(place) => finding.also(place, "base"),
@@ -98,22 +97,4 @@ fn exact(quantity: &Quantity) -> Option<Decimal> {
 /// Rounds as people do: a half goes away from zero.
 fn round(value: Decimal, decimals: u32) -> Decimal {
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
-}
-
-/// A number of two decimals in its two parts, which each language joins by its own mark.
-fn split(value: Decimal) -> (String, String) {
-    let text = format!("{value:.2}");
-    match text.split_once('.') {
-        Some((ones, hundredths)) => (ones.to_owned(), hundredths.to_owned()),
-        None => (text, "00".to_owned()),
-    }
-}
-
-/// A number for a sentence: a count where it is whole, so that the language can group its digits.
-fn number(value: Decimal) -> Arg {
-    let value = value.normalize();
-    match i64::try_from(value) {
-        Ok(count) if value.is_integer() => Arg::Count(count),
-        _ => Arg::Text(value.to_string()),
-    }
 }

@@ -87,6 +87,7 @@ impl Concept {
                 _ => {}
             }
         }
+        concept.legal.sort_by_key(|page| page.legal);
         concept.changes.sort_by_key(|change| std::cmp::Reverse(change.date.first_day()));
         concept.index = concept.seats();
         concept

@@ -15,6 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Reads running text, given where its bytes lie: the Markdown room behind a door.
 pub type ReadProse = fn(&str, &dyn Fn(std::ops::Range<usize>) -> Span, &mut Sink) -> Vec<Block<Written>>;
 
+/// Turns written prose into meant prose: a door to `resolve`.
+pub type ResolveProse = fn(&mut Meaning<'_>, Vec<Block<Written>>, Option<&RecordRef>) -> Vec<Block<Meant>>;
+
 /// Everything known about the site while its entries are given their meaning.
 ///
 /// Each method reports what is wrong at the place where it was written, and answers with what can be used.
@@ -32,7 +35,7 @@ pub struct Meaning<'a> {
     /// The Markdown room.
     pub read_prose: ReadProse,
     /// Turns written prose into meant prose.
-    pub resolve_prose: fn(&mut Meaning<'_>, Vec<Block<Written>>, Option<&RecordRef>) -> Vec<Block<Meant>>,
+    pub resolve_prose: ResolveProse,
     /// Where findings go.
     pub sink: &'a mut Sink,
     /// Where positions go.
@@ -325,7 +328,7 @@ fn number_finding(error: &NumberError, text: &Spanned<String>) -> Diagnostic {
         |why: &'static str| about(Diagnostic::error(Code::INVALID_NUMBER)).with("why", Arg::Term(why));
     match error {
         NumberError::Ambiguous { readings, .. } => about(Diagnostic::error(Code::AMBIGUOUS_NUMBER))
-            .with("readings", Arg::AnyOf(readings.iter().map(ToString::to_string).collect())),
+            .with("readings", Arg::AnyNumber(readings.clone())),
         NumberError::Empty => invalid("number-empty"),
         NumberError::NotANumber { .. } => invalid("number-not-a-number"),
         NumberError::ForeignDigit { .. } => invalid("number-foreign-digit"),

@@ -2,6 +2,7 @@
 
 use super::code::Code;
 use super::span::Span;
+use rust_decimal::Decimal;
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +22,10 @@ pub enum Arg {
     Text(String),
     /// A count, which may choose between singular and plural.
     Count(i64),
+    /// A number, with all its decimals, written as the language writes it.
+    Number(Decimal),
+    /// Several numbers, told apart by their decimal marks alone: their digits are not grouped.
+    AnyNumber(Vec<Decimal>),
     /// Several texts, joined as the language joins a list of alternatives.
     AnyOf(Vec<String>),
     /// A term of the interface's language, by its key in the words files.

@@ -16,7 +16,8 @@ impl Sink {
     }
 
     /// Adds a finding, unless its place is a placeholder: then its cause was reported already.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        diagnostic.related.retain(|related| !related.span.is_placeholder());
         if diagnostic.span.is_none_or(|span| !span.is_placeholder()) {
             self.found.push(diagnostic);
         }

@@ -70,12 +70,11 @@ struct Name<'a> {
 impl<'a> Name<'a> {
     fn of(name: &'a str) -> Self {
         let (rest, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        if is_text(ending) || is_data(ending) {
-            if let Some((stem, tag)) = rest.rsplit_once('.')
-                && let Ok(language) = Language::parse(tag)
-            {
-                return Self { stem, language: Some(language), ending };
-            }
+        if (is_text(ending) || is_data(ending))
+            && let Some((stem, tag)) = rest.rsplit_once('.')
+            && let Ok(language) = Language::parse(tag)
+        {
+            return Self { stem, language: Some(language), ending };
         }
         Self { stem: rest, language: None, ending }
     }
@@ -256,8 +255,11 @@ impl Sorting<'_> {
         let name = Name::of(file);
         if ASSETS.contains(&name.ending.to_ascii_lowercase().as_str()) {
             self.layout.assets.insert(path.to_owned());
-        } else if is_data(name.ending) && Collection::named(name.stem).is_some() {
-            let place = if scope == Scope::Site { "place-chapter" } else { "place-site" };
+        } else if let Some(collection) = Collection::named(name.stem).filter(|_| is_data(name.ending)) {
+            let place = match collection.scope() {
+                Scope::Chapter => "place-chapter",
+                Scope::Site => "place-site",
+            };
             self.sink.push(
                 Diagnostic::error(Code::MISPLACED_COLLECTION)
                     .with("path", path)

@@ -14,6 +14,11 @@ impl Pack {
         self.numbers.write(number)
     }
 
+    /// A plain number whose digits are not grouped, so that its only mark is the decimal one.
+    pub fn ungrouped(&self, number: Decimal) -> String {
+        self.numbers.write_ungrouped(number)
+    }
+
     /// A whole number of things.
     pub fn count(&self, count: usize) -> String {
         self.numbers.write(Decimal::from(count))
@@ -83,6 +88,8 @@ impl Pack {
                 let one = Quantity::new(Number::Exact(Decimal::ONE));
                 format!("{}/{}", self.unit_name(of, quantity), self.unit_name(each, &one))
             }
+            // A unit the machine does not know is what the editor calls it, in every language.
+            UnitKind::Other(name) => name.clone(),
             kind => match kind.symbol() {
                 Some(symbol) => symbol.into_owned(),
                 None => {

@@ -22,7 +22,9 @@ pub(super) fn chapter(
     let of = RecordRef::new(Kind::Chapter, name.id.clone());
     meaning.places.record(of.clone(), written.page.head);
     if written.page.entry.title.is_none() {
-        meaning.sink.push(Diagnostic::error(Code::MISSING_KEY).at(written.page.head).with("key", "title"));
+        meaning.sink.push(
+            Diagnostic::error(Code::MISSING_KEY).at(written.page.head).with("key", "title").help("help-page"),
+        );
     }
     let title = written
         .page

@@ -178,7 +178,7 @@ fn picture(meaning: &mut Meaning<'_>, file: &Spanned<WrittenLink>) -> Option<Tar
         meaning.sink.push(
             Diagnostic::error(Code::FORBIDDEN_LINK)
                 .at(file.span)
-                .with("scheme", name.split(':').next().unwrap_or_default())
+                .with("scheme", name.as_str())
                 .help("help-picture"),
         );
         return None;

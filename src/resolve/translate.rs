@@ -1,7 +1,7 @@
 //! Lays translations over the records.
 
 use crate::concept::{Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, nearest, one_line};
-use crate::diagnostics::{Arg, Code, Diagnostic, Span};
+use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::{Id, Language, Localized};
 
 /// Lays a list of translated records over the records they translate.
@@ -94,7 +94,7 @@ fn by_id(
 
 fn record(
     meaning: &mut Meaning<'_>,
-    pairs: Vec<(crate::diagnostics::Spanned<String>, Overlay)>,
+    pairs: Vec<(Spanned<String>, Overlay)>,
     _span: Span,
     language: &Language,
     of: &RecordRef,
@@ -113,7 +113,7 @@ fn record(
                     .with("keys", Arg::AnyOf(texts.iter().map(|&text| text.to_owned()).collect()))
                     .near(nearest(&key.value, texts.iter().copied())),
             ),
-            Some(slot) => fill(meaning, slot, value, key.span, language, of),
+            Some(slot) => fill(meaning, slot, value, &key, language, of),
         }
     }
 }
@@ -122,16 +122,14 @@ fn fill(
     meaning: &mut Meaning<'_>,
     slot: Slot<'_>,
     value: Overlay,
-    key: Span,
+    key: &Spanned<String>,
     language: &Language,
     of: &RecordRef,
 ) {
     match (slot, value) {
         (_, Overlay::Nothing(_)) => {}
         (Slot::Unset, _) => {
-            meaning
-                .sink
-                .push(Diagnostic::error(Code::UNTRANSLATABLE).at(key).help("help-unset").with("key", ""));
+            meaning.sink.push(unset(key));
         }
         (Slot::Text(text), Overlay::Text(words)) => {
             text.insert(language.clone(), one_line(&words.value));
@@ -141,21 +139,19 @@ fn fill(
                 text.insert(language.clone(), one_line(&words.value));
                 name.insert(language.clone(), one_line(&words.value));
             }
-            None => meaning
-                .sink
-                .push(Diagnostic::error(Code::UNTRANSLATABLE).at(key).help("help-unset").with("key", "")),
+            None => meaning.sink.push(unset(key)),
         },
         (Slot::Prose(prose), Overlay::Text(words)) => {
             let blocks = meaning.blocks(&words, Some(of));
             prose.insert(language.clone(), blocks);
         }
-        (Slot::Texts(texts), Overlay::List(items, span)) => lines(meaning, texts, items, span, language),
+        (Slot::Texts(texts), Overlay::List(items, span)) => lines(meaning, texts, items, span, key, language),
         (Slot::Records(targets), Overlay::List(items, _)) => {
             by_id(meaning, items, language, of.kind, targets)
         }
         (Slot::Parts(parts), Overlay::List(items, span)) => {
             if items.len() > parts.len() {
-                uneven(meaning, span, parts.len(), items.len());
+                uneven(meaning, span, key, parts.len(), items.len());
             }
             for (part, item) in parts.into_iter().zip(items) {
                 whole(meaning, item, language, of, part);
@@ -177,10 +173,11 @@ fn lines(
     texts: &mut [Localized<String>],
     items: Vec<Overlay>,
     span: Span,
+    key: &str,
     language: &Language,
 ) {
     if items.len() != texts.len() {
-        return uneven(meaning, span, texts.len(), items.len());
+        return uneven(meaning, span, key, texts.len(), items.len());
     }
     for (text, item) in texts.iter_mut().zip(items) {
         match item {
@@ -192,11 +189,15 @@ fn lines(
     }
 }
 
-fn uneven(meaning: &mut Meaning<'_>, span: Span, original: usize, translated: usize) {
+fn unset(key: &Spanned<String>) -> Diagnostic {
+    Diagnostic::error(Code::UNTRANSLATABLE).at(key.span).with("key", key.value.as_str()).help("help-unset")
+}
+
+fn uneven(meaning: &mut Meaning<'_>, span: Span, key: &str, original: usize, translated: usize) {
     meaning.sink.push(
         Diagnostic::error(Code::UNTRANSLATABLE)
             .at(span)
-            .with("key", "")
+            .with("key", key)
             .with("original", original)
             .with("translated", translated)
             .help("help-uneven"),

@@ -17,6 +17,11 @@ impl<'a> Sentences<'a> {
             let value = match arg {
                 Arg::Text(text) => Say::from(shortened(text)),
                 Arg::Count(count) => Say::Count(*count),
+                Arg::Number(number) => Say::from(pack.number(*number)),
+                Arg::AnyNumber(numbers) => {
+                    let numbers: Vec<String> = numbers.iter().map(|number| pack.ungrouped(*number)).collect();
+                    Say::from(pack.any_of(&numbers))
+                }
                 Arg::AnyOf(items) => Say::from(pack.any_of(items)),
                 Arg::Term(key) => Say::from(pack.say(&format!("term-{key}"), &[])),
             };

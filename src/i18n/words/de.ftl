@@ -87,6 +87,7 @@ as-of = Stand { $time }
 chapter-kicker = { $label } { $number }
 field-label = { $label } { $number }
 share-sentence = { $percent } { $label }
+share-count = das sind { $count }
 ratio-sentence = { $part } von { $whole }: { $label }
 former-names = früher { $names }
 counted = { $count } { $label }

@@ -101,6 +101,7 @@ as-of = as of { $time }
 chapter-kicker = { $label } { $number }
 field-label = { $label } { $number }
 share-sentence = { $percent } { $label }
+share-count = that is { $count }
 ratio-sentence = { $part } in { $whole }: { $label }
 former-names = formerly { $names }
 counted = { $count } { $label }

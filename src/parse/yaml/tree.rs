@@ -1,7 +1,7 @@
 //! From text to nodes, through the YAML crate's own spans.
 
 use super::node::{Node, Shape};
-use crate::diagnostics::{Code, Diagnostic, FileId, Sink, Span, Spanned};
+use crate::diagnostics::{Arg, Code, Diagnostic, FileId, Sink, Span, Spanned};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::{AliasLimits, DuplicateKeyPolicy, NonFiniteFloatPolicy};
 use std::fmt;
@@ -10,6 +10,29 @@ use std::fmt;
 const DEPTH: usize = 64;
 /// More nodes than any file that people edit by hand; a table of values belongs into CSV.
 const NODES: usize = 20_000_000;
+
+/// What the YAML crate says, by a part of it; the term that says it in the editor's language; the next step.
+const REASONS: &[(&str, &str, &str)] = &[
+    ("mapping values are not allowed", "yaml-colon", "help-colon"),
+    ("simple key expect", "yaml-no-colon", "help"),
+    ("expected key", "yaml-no-colon", "help"),
+    ("block sequence entries", "yaml-dash", "help-indent"),
+    ("'-' indicator", "yaml-dash", "help-indent"),
+    ("tab", "yaml-tab", "help-tab"),
+    ("indentation", "yaml-indent", "help-indent"),
+    ("unclosed quote", "yaml-quote", "help-quote"),
+    ("trailing content after", "yaml-after-quote", "help-quote"),
+    ("escape", "yaml-escape", "help"),
+    ("bracket", "yaml-bracket", "help-bracket"),
+    ("flow", "yaml-bracket", "help-bracket"),
+    ("cannot start", "yaml-sign", "help-quote"),
+    ("unexpected character", "yaml-sign", "help-quote"),
+    ("comments must be separated", "yaml-comment", "help"),
+    ("unknown anchor", "yaml-anchor", "help"),
+    ("budget", "yaml-too-much", "help"),
+    ("limit", "yaml-too-much", "help"),
+    ("multiple YAML documents", "yaml-two-documents", "help"),
+];
 
 /// Reads `text`, which begins at byte `base` of the file, as one YAML document.
 ///
@@ -37,13 +60,13 @@ pub fn read(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Option<No
             let start = error.location().map_or(0, |location| byte_of(text, &location));
             let end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
             let reason = error.without_snippet().to_string();
-            let reason =
-                reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason).to_owned();
-            sink.push(
-                Diagnostic::error(Code::YAML_SYNTAX)
-                    .at(Span::new(file, base + start, base + end.max(start)))
-                    .with("reason", reason),
-            );
+            let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
+            let place = Span::new(file, base + start, base + end.max(start));
+            let finding = Diagnostic::error(Code::YAML_SYNTAX).at(place);
+            sink.push(match REASONS.iter().find(|(part, ..)| reason.contains(part)) {
+                Some((_, term, help)) => finding.with("reason", Arg::Term(term)).help(help),
+                None => finding.with("reason", reason),
+            });
             None
         }
     }
@@ -53,12 +76,12 @@ fn byte_of(text: &str, location: &serde_yaml::Location) -> usize {
     let offset = match location.span().byte_offset() {
         Some(offset) => usize::try_from(offset).unwrap_or(text.len()),
         None => {
-            let line_start: usize = text
-                .split_inclusive('\n')
-                .take(usize::try_from(location.line()).unwrap_or(1).saturating_sub(1))
-                .map(str::len)
-                .sum();
-            line_start
+            let line = usize::try_from(location.line()).unwrap_or(1).saturating_sub(1);
+            let column = usize::try_from(location.column()).unwrap_or(1).saturating_sub(1);
+            let line_start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+            let rest = &text[line_start..];
+            let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
+            line_start + line.char_indices().nth(column).map_or(line.len(), |(at, _)| at)
         }
     };
     let mut offset = offset.min(text.len());

@@ -88,7 +88,10 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
         as_of_missing: !statement && fact.as_of.is_none() && fact.period.is_none(),
         period: scene.time(fact.period.as_ref()),
         population: scene.maybe_text(fact.population.as_ref()),
-        count: fact.count.as_ref().map(|count| scene.pack.quantity(count, scene.is_original())),
+        count: fact.count.as_ref().map(|count| {
+            let count = scene.pack.quantity(count, scene.is_original());
+            scene.say("share-count", &[("count", Say::from(count))])
+        }),
         share: share(fact, &figure, &label, scene),
         ratio: ratio(fact, &label, scene),
         source: fact.source.as_ref().and_then(|source| scene.link(Kind::Source, source)),
