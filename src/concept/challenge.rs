@@ -79,6 +79,10 @@ impl Record for Challenge {
     fn title(&self) -> &Localized<String> {
         &self.title
     }
+
+    fn mentions(&self) -> Vec<RecordRef> {
+        RecordRef::all(Kind::Fact, &self.facts).chain(RecordRef::all(Kind::Field, &self.fields)).collect()
+    }
 }
 
 impl Translatable for Challenge {

@@ -120,6 +120,11 @@ macro_rules! collections {
                 match self { $(Self::$name(records) => records.iter().map(|one| one as &dyn Record).collect(),)* }
             }
 
+            /// One of its records.
+            pub fn record(&self, at: usize) -> Option<&dyn Record> {
+                match self { $(Self::$name(records) => records.get(at).map(|one| one as &dyn Record),)* }
+            }
+
             /// Its records, to lay translations over them.
             pub fn records_mut(&mut self) -> Vec<&mut dyn Record> {
                 match self { $(Self::$name(records) => records.iter_mut().map(|one| one as &mut dyn Record).collect(),)* }

@@ -2,16 +2,20 @@
 
 use super::about::About;
 use super::actor::Actor;
+use super::challenge::Challenge;
 use super::change::Change;
 use super::chapter::Chapter;
 use super::collection::Section;
+use super::contact::Contact;
 use super::fact::Fact;
 use super::field::Field;
+use super::quote::Quote;
 use super::record::{Kind, Record, RecordRef};
+use super::result::ProjectResult;
 use super::source::Source;
 use super::term::Term;
 use crate::value::Id;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// A whole concept. It has no positions, no HTML and no paths on disk; two of the same content are equal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +37,9 @@ pub struct Concept {
     /// What changed, newest first.
     pub changes: Vec<Change>,
     /// Where each record is, by kind and id.
-    index: BTreeMap<RecordRef, Seat>,
+    index: HashMap<RecordRef, Seat>,
+    /// Which records name a record, in reading order, each once.
+    mentions: HashMap<RecordRef, Vec<RecordRef>>,
 }
 
 /// Where a record sits in the concept.
@@ -75,7 +81,8 @@ impl Concept {
             sources: Vec::new(),
             terms: Vec::new(),
             changes: Vec::new(),
-            index: BTreeMap::new(),
+            index: HashMap::new(),
+            mentions: HashMap::new(),
         };
         for section in parts.site {
             match section {
@@ -90,11 +97,46 @@ impl Concept {
         concept.legal.sort_by_key(|page| page.legal);
         concept.changes.sort_by_key(|change| std::cmp::Reverse(change.date.first_day()));
         concept.index = concept.seats();
+        concept.mentions = concept.mentions();
         concept
     }
 
-    fn seats(&self) -> BTreeMap<RecordRef, Seat> {
-        let mut index = BTreeMap::new();
+    fn mentions(&self) -> HashMap<RecordRef, Vec<RecordRef>> {
+        let mut mentions: HashMap<RecordRef, Vec<RecordRef>> = HashMap::new();
+        let mut mention = |record: &dyn Record| {
+            let by = RecordRef::new(record.kind(), record.id().clone());
+            for named in record.mentions() {
+                let all = mentions.entry(named).or_default();
+                if all.last() != Some(&by) {
+                    all.push(by.clone());
+                }
+            }
+        };
+        for (_, section) in self.sections() {
+            for record in section.records() {
+                mention(record);
+                record.parts().into_iter().for_each(&mut mention);
+            }
+        }
+        mentions
+    }
+
+    /// The records that name a record, in reading order, each once.
+    pub fn mentioned_by(&self, record: &RecordRef) -> &[RecordRef] {
+        self.mentions.get(record).map_or(&[], Vec::as_slice)
+    }
+
+    /// The chapters before and after one in reading order.
+    pub fn neighbours(&self, id: &Id) -> (Option<&Chapter>, Option<&Chapter>) {
+        let at = self.seat(Kind::Chapter, id).map(|seat| seat.chapter).filter(|at| *at < self.chapters.len());
+        match at {
+            Some(at) => (at.checked_sub(1).and_then(|at| self.chapters.get(at)), self.chapters.get(at + 1)),
+            None => (None, None),
+        }
+    }
+
+    fn seats(&self) -> HashMap<RecordRef, Seat> {
+        let mut index = HashMap::new();
         let mut seat = |record: &dyn Record, seat: Seat| {
             index.insert(RecordRef::new(record.kind(), record.id().clone()), seat);
         };
@@ -135,7 +177,7 @@ impl Concept {
             Kind::Change => self.changes.get(seat.record).map(|one| one as &dyn Record),
             _ => {
                 let section = self.chapters.get(seat.chapter)?.sections.get(seat.section)?;
-                let record = section.records().into_iter().nth(seat.record)?;
+                let record = section.record(seat.record)?;
                 match seat.part {
                     Some(part) => record.parts().into_iter().nth(part),
                     None => Some(record),
@@ -168,20 +210,48 @@ impl Concept {
 
     /// The fact of this id.
     pub fn fact(&self, id: &Id) -> Option<&Fact> {
-        let seat = self.seat(Kind::Fact, id)?;
-        match self.chapters.get(seat.chapter)?.sections.get(seat.section)? {
-            Section::Facts(facts) => facts.get(seat.record),
+        match self.section_of(Kind::Fact, id)? {
+            (Section::Facts(records), at) => records.get(at),
             _ => None,
         }
     }
 
     /// The field of this id.
     pub fn field(&self, id: &Id) -> Option<&Field> {
-        let seat = self.seat(Kind::Field, id)?;
-        match self.chapters.get(seat.chapter)?.sections.get(seat.section)? {
-            Section::Field(fields) => fields.get(seat.record),
+        match self.section_of(Kind::Field, id)? {
+            (Section::Field(records), at) => records.get(at),
             _ => None,
         }
+    }
+
+    /// The result of this id.
+    pub fn result(&self, id: &Id) -> Option<&ProjectResult> {
+        match self.section_of(Kind::Result, id)? {
+            (Section::Results(records), at) => records.get(at),
+            _ => None,
+        }
+    }
+
+    /// The voice of this id.
+    pub fn quote(&self, id: &Id) -> Option<&Quote> {
+        match self.section_of(Kind::Quote, id)? {
+            (Section::Quotes(records), at) => records.get(at),
+            _ => None,
+        }
+    }
+
+    /// The contact of this id.
+    pub fn contact(&self, id: &Id) -> Option<&Contact> {
+        match self.section_of(Kind::Contact, id)? {
+            (Section::Contacts(records), at) => records.get(at),
+            _ => None,
+        }
+    }
+
+    /// The collection a record is in, and its place there.
+    fn section_of(&self, kind: Kind, id: &Id) -> Option<(&Section, usize)> {
+        let seat = self.seat(kind, id)?;
+        Some((self.chapters.get(seat.chapter)?.sections.get(seat.section)?, seat.record))
     }
 
     /// The chapter of this id.
@@ -202,6 +272,31 @@ impl Concept {
             Section::Facts(facts) => facts.iter().map(|fact| (chapter, fact)).collect(),
             _ => Vec::new(),
         })
+    }
+
+    /// The challenges that a field names or that name it, in reading order.
+    pub fn challenges_of<'a>(&'a self, field: &'a Field) -> Vec<&'a Id> {
+        let own = field.challenges.iter();
+        let of = RecordRef::new(Kind::Field, field.id.clone());
+        let others = self.mentioned_by(&of).iter().filter(|by| by.kind == Kind::Challenge).map(|by| &by.id);
+        let mut all: Vec<&Id> = own.chain(others).collect();
+        all.sort_by_key(|id| {
+            self.seat(Kind::Challenge, id).map(|seat| (seat.chapter, seat.section, seat.record))
+        });
+        all.dedup();
+        all
+    }
+
+    /// The fields that a challenge names or that name it, in reading order.
+    pub fn fields_of<'a>(&'a self, challenge: &'a Challenge) -> Vec<&'a Id> {
+        let of = RecordRef::new(Kind::Challenge, challenge.id.clone());
+        let others = self.mentioned_by(&of).iter().filter(|by| by.kind == Kind::Field).map(|by| &by.id);
+        let mut all: Vec<&Id> = challenge.fields.iter().chain(others).collect();
+        all.sort_by_key(|id| {
+            self.seat(Kind::Field, id).map(|seat| (seat.chapter, seat.section, seat.record))
+        });
+        all.dedup();
+        all
     }
 
     /// All fields in reading order, with their chapters.

@@ -5,7 +5,7 @@ use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
 use super::publisher::read_phone;
-use super::record::{Kind, Record};
+use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
 use serde::Deserialize;
@@ -118,6 +118,10 @@ impl Record for Contact {
 
     fn title(&self) -> &Localized<String> {
         &self.name
+    }
+
+    fn mentions(&self) -> Vec<RecordRef> {
+        RecordRef::all(Kind::Actor, &self.actor).collect()
     }
 }
 

@@ -214,6 +214,10 @@ impl Record for Fact {
     fn title(&self) -> &Localized<String> {
         &self.name
     }
+
+    fn mentions(&self) -> Vec<RecordRef> {
+        RecordRef::all(Kind::Source, &self.source).chain(RecordRef::all(Kind::Fact, &self.share_of)).collect()
+    }
 }
 
 impl Translatable for Fact {

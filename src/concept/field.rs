@@ -201,6 +201,10 @@ impl Record for Field {
         let goals = self.goals.iter().map(|goal| goal as &dyn Record);
         goals.chain(self.approaches.iter().map(|approach| approach as &dyn Record)).collect()
     }
+
+    fn mentions(&self) -> Vec<RecordRef> {
+        RecordRef::all(Kind::Challenge, &self.challenges).collect()
+    }
 }
 
 impl Record for Goal {
@@ -228,6 +232,10 @@ impl Record for Approach {
 
     fn title(&self) -> &Localized<String> {
         &self.text
+    }
+
+    fn mentions(&self) -> Vec<RecordRef> {
+        RecordRef::all(Kind::Goal, &self.goals).chain(RecordRef::all(Kind::Actor, &self.actors)).collect()
     }
 }
 

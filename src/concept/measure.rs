@@ -108,6 +108,13 @@ impl Record for Measure {
     fn title(&self) -> &Localized<String> {
         &self.title
     }
+
+    fn mentions(&self) -> Vec<RecordRef> {
+        RecordRef::all(Kind::Actor, [&self.actor])
+            .chain(RecordRef::all(Kind::Field, &self.fields))
+            .chain(RecordRef::all(Kind::Goal, &self.goals))
+            .collect()
+    }
 }
 
 impl Translatable for Measure {

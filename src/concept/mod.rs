@@ -46,6 +46,7 @@ mod result;
 mod source;
 mod status;
 mod term;
+mod words;
 mod written;
 
 pub use about::{About, AboutEntry, Level, Region, Standing};
@@ -77,4 +78,5 @@ pub use result::{Metric, ProjectResult};
 pub use source::{Cycle, Source};
 pub use status::Status;
 pub use term::Term;
+pub use words::words;
 pub use written::{WrittenChapter, WrittenCollection, WrittenPage, WrittenSite, WrittenTranslation};

@@ -82,6 +82,10 @@ impl Record for Quote {
     fn title(&self) -> &Localized<String> {
         &self.person
     }
+
+    fn mentions(&self) -> Vec<RecordRef> {
+        RecordRef::all(Kind::Actor, &self.actor).collect()
+    }
 }
 
 impl Translatable for Quote {

@@ -76,6 +76,11 @@ impl RecordRef {
     pub fn new(kind: Kind, id: Id) -> Self {
         Self { kind, id }
     }
+
+    /// Names several records of one kind.
+    pub fn all<'a>(kind: Kind, ids: impl IntoIterator<Item = &'a Id>) -> impl Iterator<Item = Self> {
+        ids.into_iter().map(move |id| Self::new(kind, id.clone()))
+    }
 }
 
 /// A record as meant.
@@ -88,6 +93,11 @@ pub trait Record: Translatable {
 
     /// What it is called where something links to it.
     fn title(&self) -> &Localized<String>;
+
+    /// The records it names, each once for each way it names them.
+    fn mentions(&self) -> Vec<RecordRef> {
+        Vec::new()
+    }
 
     /// The records inside it.
     fn parts(&self) -> Vec<&dyn Record> {

@@ -143,6 +143,13 @@ impl Record for ProjectResult {
     fn title(&self) -> &Localized<String> {
         &self.title
     }
+
+    fn mentions(&self) -> Vec<RecordRef> {
+        RecordRef::all(Kind::Actor, &self.lead)
+            .chain(RecordRef::all(Kind::Actor, &self.partners))
+            .chain(RecordRef::all(Kind::Field, &self.field))
+            .collect()
+    }
 }
 
 impl Translatable for ProjectResult {

@@ -71,6 +71,14 @@ impl<'a> Edition<'a> {
         })
     }
 
+    /// The path of a language's feed; none without change notes.
+    pub fn feed_path(&self, language: &Language) -> Option<String> {
+        if self.concept.changes.is_empty() {
+            return None;
+        }
+        Some(if language == self.original() { "feed.xml".to_owned() } else { format!("{language}/feed.xml") })
+    }
+
     /// The path part of the site's own address: what stands before every address on its host.
     pub fn base_path(&self) -> Option<&str> {
         let base = self.base_url.as_deref()?;

@@ -1,26 +1,17 @@
 //! The Atom feed of change notes, one for each language. Without notes there is none.
 
 use super::edition::Edition;
-use super::html::plain;
-use crate::concept::Change;
+use crate::concept::{Change, words};
 use crate::emit::{Artifact, OutPath};
 use crate::theme::TemplateFault;
 use crate::value::Language;
 use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
-/// The path of a language's feed.
-pub fn path(edition: &Edition<'_>, language: &Language) -> Option<String> {
-    if edition.concept.changes.is_empty() {
-        return None;
-    }
-    Some(if language == edition.original() { "feed.xml".to_owned() } else { format!("{language}/feed.xml") })
-}
-
 /// Draws the feeds (RFC 4287).
 pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
     let feeds = edition.concept.about.languages.iter().filter_map(|language| {
-        let path = OutPath::new(&path(edition, language)?).ok()?;
+        let path = OutPath::new(&edition.feed_path(language)?).ok()?;
         Some(Artifact::page(path, feed(edition, language).into_bytes()))
     });
     Ok(feeds.collect())
@@ -31,7 +22,7 @@ fn feed(edition: &Edition<'_>, language: &Language) -> String {
     let about = &edition.concept.about;
     let title = about.title.get(language, original);
     let home = if language == original { "index.html".to_owned() } else { format!("{language}/index.html") };
-    let own = path(edition, language).unwrap_or_default();
+    let own = edition.feed_path(language).unwrap_or_default();
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n"
     );
@@ -78,7 +69,7 @@ fn entry(
     let _ = writeln!(xml, "<updated>{}T00:00:00Z</updated>", change.date.first_day());
     let _ = writeln!(xml, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escape(home));
     if let Some(text) = &change.text {
-        let words = plain(text.get(language, original));
+        let words = words(text.get(language, original));
         let _ = writeln!(xml, "<content type=\"text\">{}</content>", escape(words.as_str()));
     }
     xml.push_str("</entry>\n");

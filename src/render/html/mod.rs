@@ -23,8 +23,6 @@ use rayon::prelude::*;
 use scene::Scene;
 use std::collections::BTreeMap;
 
-pub(super) use prose::plain;
-
 /// Draws all pages and the assets they refer to.
 pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
     let assets = edition
@@ -64,8 +62,8 @@ fn one(edition: &Edition<'_>, page: &Page, words: &Prepared) -> Result<Option<Ar
     let Ok(path) = OutPath::new(&page.path) else { return Ok(None) };
     let scene = Scene::new(edition, page, words);
     let Some((template, view)) = pages::view(&scene)? else { return Ok(None) };
-    let site = Prepared::new(&site::view(&scene));
-    let html = edition.templates.render(template, &[("page", &view), ("site", &site), ("words", words)])?;
+    let html =
+        edition.templates.render(template, &[("page", &view), ("site", scene.site()), ("words", words)])?;
     Ok(Some(Artifact::page(path, html.into_bytes())))
 }
 

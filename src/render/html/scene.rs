@@ -8,6 +8,7 @@ use crate::render::edition::Edition;
 use crate::theme::Prepared;
 use crate::value::{Id, Language, Localized, Time};
 use serde::Serialize;
+use std::cell::OnceCell;
 
 /// One page being drawn.
 pub struct Scene<'a> {
@@ -19,6 +20,8 @@ pub struct Scene<'a> {
     pub pack: &'static Pack,
     /// The interface's words, as templates read them.
     pub words: &'a Prepared,
+    /// The site around the page, made when the first template asks for it.
+    site: OnceCell<Prepared>,
 }
 
 /// A link as templates read it.
@@ -54,7 +57,12 @@ pub struct PictureView {
 impl<'a> Scene<'a> {
     /// Sets a page up.
     pub fn new(edition: &'a Edition<'a>, page: &'a Page, words: &'a Prepared) -> Self {
-        Self { edition, page, pack: edition.pack(&page.language), words }
+        Self { edition, page, pack: edition.pack(&page.language), words, site: OnceCell::new() }
+    }
+
+    /// The site around the page, as templates read it.
+    pub fn site(&self) -> &Prepared {
+        self.site.get_or_init(|| Prepared::new(&super::site::view(self)))
     }
 
     /// The page's language.

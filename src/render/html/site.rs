@@ -2,7 +2,6 @@
 
 use super::scene::Scene;
 use crate::render::addresses::PageKey;
-use crate::render::feed;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -101,7 +100,7 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
         chapters: chapters.collect(),
         more: more.collect(),
         legal: legal.collect(),
-        feed: feed::path(edition, scene.language()).map(|path| scene.way(&path)),
+        feed: edition.feed_path(scene.language()).map(|path| scene.way(&path)),
         publisher: about.publisher.as_ref().map(|publisher| scene.text(&publisher.name)),
         edition: scene.maybe_text(about.edition.as_ref()),
         as_of: scene.as_of(about.as_of.as_ref()),

@@ -1,7 +1,7 @@
 //! A chapter or legal page: its text, with its collections where the text places them or after it.
 
 use super::page::{OutlineEntry, PageView, breadcrumb, description, neighbours};
-use crate::concept::{Block, Chapter, Collection, Meant, Section, plain_text};
+use crate::concept::{Block, Chapter, Collection, Meant, Section, plain_text, words};
 use crate::i18n::Setting;
 use crate::render::html::prose;
 use crate::render::html::scene::Scene;
@@ -19,7 +19,7 @@ pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFa
     page.number = chapter.number.clone();
     page.summary = scene.maybe_text(chapter.summary.as_ref());
     page.as_of = scene.as_of(chapter.as_of.as_ref());
-    page.description = page.summary.clone().or_else(|| description(&words(scene, chapter)));
+    page.description = page.summary.clone().or_else(|| description(&described(scene, chapter)));
     page.lang_note = untranslated(scene, chapter);
     if chapter.legal.is_none() {
         page.breadcrumb = breadcrumb(scene, chapter);
@@ -121,11 +121,11 @@ fn outline(scene: &Scene<'_>, blocks: &[Block<Meant>], chapter: &Chapter, title:
 }
 
 /// The words of a chapter, for a description: its text, or the titles of its records.
-fn words(scene: &Scene<'_>, chapter: &Chapter) -> String {
+fn described(scene: &Scene<'_>, chapter: &Chapter) -> String {
     let blocks = chapter.body.get(scene.language(), scene.edition.original());
     let text: Vec<Block<Meant>> =
         blocks.iter().filter(|block| !matches!(block, Block::Heading { .. })).cloned().collect();
-    let text = prose::plain(&text);
+    let text = words(&text);
     if !text.trim().is_empty() {
         return text;
     }

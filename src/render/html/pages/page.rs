@@ -193,12 +193,10 @@ pub fn breadcrumb(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Step> {
 
 /// The chapters before and after one, in reading order.
 pub fn neighbours(scene: &Scene<'_>, chapter: &Chapter) -> (Option<Neighbour>, Option<Neighbour>) {
-    let chapters = &scene.edition.concept.chapters;
-    let Some(at) = chapters.iter().position(|one| one.id == chapter.id) else { return (None, None) };
+    let (before, after) = scene.edition.concept.neighbours(&chapter.id);
     let neighbour = |one: &Chapter| {
         let link = scene.link(Kind::Chapter, &one.id)?;
         Some(Neighbour { number: one.number.clone(), title: link.title, href: link.href, lang: link.lang })
     };
-    let before = at.checked_sub(1).and_then(|at| chapters.get(at));
-    (before.and_then(neighbour), chapters.get(at + 1).and_then(neighbour))
+    (before.and_then(neighbour), after.and_then(neighbour))
 }

@@ -1,7 +1,7 @@
 //! All sources, with the figures that come from each, and the figures without one.
 
 use super::page::PageView;
-use crate::concept::{Kind, Source};
+use crate::concept::{Kind, RecordRef, Source};
 use crate::render::html::scene::{Link, Scene, WebLink};
 use crate::theme::Prepared;
 use serde::Serialize;
@@ -38,9 +38,9 @@ pub fn view(scene: &Scene<'_>) -> Prepared {
         retrieved: scene.time(source.retrieved.as_ref()),
         cycle: source.cycle.map(|cycle| scene.say(&format!("cycle-{}", cycle.key()), &[])),
         figures: concept
-            .facts()
-            .filter(|(_, fact)| fact.source.as_ref() == Some(&source.id))
-            .filter_map(|(_, fact)| scene.link(Kind::Fact, &fact.id))
+            .mentioned_by(&RecordRef::new(Kind::Source, source.id.clone()))
+            .iter()
+            .filter_map(|by| scene.link(by.kind, &by.id))
             .collect(),
         lang: scene.lang(&source.title),
     };

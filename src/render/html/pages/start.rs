@@ -2,8 +2,7 @@
 
 use super::chapter::content;
 use super::page::{PageView, description};
-use crate::concept::{Chapter, Kind, Role, Section};
-use crate::render::html::prose;
+use crate::concept::{Chapter, Kind, Role, Section, words};
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::actor::role;
 use crate::render::html::sections::fact::{self, FactView};
@@ -68,7 +67,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
     page.document_title = title.clone();
     page.body = content(scene, &concept.start, &title)?.html;
     page.summary = scene.maybe_text(concept.start.summary.as_ref().or(about.summary.as_ref()));
-    let words = prose::plain(concept.start.body.get(scene.language(), scene.edition.original()));
+    let words = words(concept.start.body.get(scene.language(), scene.edition.original()));
     page.description = page.summary.clone().or_else(|| description(&words));
     Ok(page.prepared())
 }

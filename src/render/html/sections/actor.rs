@@ -1,7 +1,7 @@
 //! An actor, and everything that names it.
 
-use crate::concept::{Actor, Kind, Section};
-use crate::render::html::scene::{Link, Scene};
+use crate::concept::{Actor, Kind, RecordRef};
+use crate::render::html::scene::Scene;
 use crate::value::Localized;
 use serde::Serialize;
 
@@ -40,55 +40,38 @@ pub fn former(scene: &Scene<'_>, names: &[Localized<String>]) -> Option<String> 
 
 /// Everything that names an actor, with the label of its kind: measures, results, approaches, voices, contacts.
 pub fn related(scene: &Scene<'_>, actor: &Actor) -> Vec<(&'static str, Related)> {
-    let mut found: [(&str, Vec<Item>); 5] = [
-        ("measure", vec![]),
-        ("result", vec![]),
-        ("approach", vec![]),
-        ("quote", vec![]),
-        ("contact", vec![]),
+    const KINDS: [(&str, Kind); 5] = [
+        ("measure", Kind::Measure),
+        ("result", Kind::Result),
+        ("approach", Kind::Approach),
+        ("quote", Kind::Quote),
+        ("contact", Kind::Contact),
     ];
-    let item = |link: Option<Link>, detail: Option<String>| {
-        link.map(|link| Item { title: link.title, href: link.href, lang: link.lang, detail })
-    };
-    for (_, section) in scene.edition.concept.sections() {
-        match section {
-            Section::Measures(all) => {
-                let ours = all.iter().filter(|one| one.actor == actor.id);
-                found[0].1.extend(ours.filter_map(|one| item(scene.link(Kind::Measure, &one.id), None)));
-            }
-            Section::Results(all) => {
-                let leads = |one: &crate::concept::ProjectResult| one.lead.as_ref() == Some(&actor.id);
-                let ours = all.iter().filter(|one| leads(one) || one.partners.contains(&actor.id));
-                found[1].1.extend(ours.filter_map(|one| {
-                    let role = if leads(one) { "ui-lead" } else { "role-partner" };
-                    item(scene.link(Kind::Result, &one.id), Some(scene.say(role, &[])))
-                }));
-            }
-            Section::Field(all) => {
-                let ours = all
-                    .iter()
-                    .flat_map(|field| &field.approaches)
-                    .filter(|one| one.actors.contains(&actor.id));
-                found[2].1.extend(ours.filter_map(|one| item(scene.link(Kind::Approach, &one.id), None)));
-            }
-            Section::Quotes(all) => {
-                let ours = all.iter().filter(|one| one.actor.as_ref() == Some(&actor.id));
-                found[3].1.extend(ours.filter_map(|one| {
-                    item(scene.link(Kind::Quote, &one.id), scene.maybe_text(one.role.as_ref()))
-                }));
-            }
-            Section::Contacts(all) => {
-                let ours = all.iter().filter(|one| one.actor.as_ref() == Some(&actor.id));
-                found[4].1.extend(ours.filter_map(|one| {
-                    item(scene.link(Kind::Contact, &one.id), scene.maybe_text(one.function.as_ref()))
-                }));
-            }
-            _ => {}
-        }
-    }
+    let of = RecordRef::new(Kind::Actor, actor.id.clone());
+    let all = scene.edition.concept.mentioned_by(&of);
+    let found = KINDS.map(|(label, kind)| {
+        let items = all.iter().filter(|by| by.kind == kind).filter_map(|by| item(scene, actor, by));
+        (label, items.collect::<Vec<Item>>())
+    });
     found
         .into_iter()
         .filter(|(_, items)| !items.is_empty())
         .map(|(label, items)| (label, Related { title: scene.label(label, true), items }))
         .collect()
+}
+
+/// A record that names an actor, with how it does so where that matters.
+fn item(scene: &Scene<'_>, actor: &Actor, by: &RecordRef) -> Option<Item> {
+    let link = scene.link(by.kind, &by.id)?;
+    let concept = scene.edition.concept;
+    let detail = match by.kind {
+        Kind::Result => {
+            let leads = concept.result(&by.id)?.lead.as_ref() == Some(&actor.id);
+            Some(scene.say(if leads { "ui-lead" } else { "role-partner" }, &[]))
+        }
+        Kind::Quote => scene.maybe_text(concept.quote(&by.id)?.role.as_ref()),
+        Kind::Contact => scene.maybe_text(concept.contact(&by.id)?.function.as_ref()),
+        _ => None,
+    };
+    Some(Item { title: link.title, href: link.href, lang: link.lang, detail })
 }

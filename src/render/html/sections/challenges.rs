@@ -25,14 +25,8 @@ struct ChallengeView {
 /// Makes the view. A challenge shows the fields it names and those that name it.
 pub fn view(scene: &Scene<'_>, challenges: &[Challenge]) -> View {
     let one = |challenge: &Challenge| {
-        let fields = scene
-            .edition
-            .concept
-            .fields()
-            .filter(|(_, field)| {
-                field.challenges.contains(&challenge.id) || challenge.fields.contains(&field.id)
-            })
-            .filter_map(|(_, field)| scene.link(Kind::Field, &field.id));
+        let fields = scene.edition.concept.fields_of(challenge);
+        let fields = fields.into_iter().filter_map(|id| scene.link(Kind::Field, id));
         ChallengeView {
             id: challenge.id.to_string(),
             title: scene.text(&challenge.title),

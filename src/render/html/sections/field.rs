@@ -1,7 +1,7 @@
 //! A field of action.
 
 use super::section::Entry;
-use crate::concept::{Field, Kind, Section, Status};
+use crate::concept::{Field, Kind, RecordRef, Status};
 use crate::i18n::Say;
 use crate::render::html::scene::{Link, Scene};
 use serde::Serialize;
@@ -82,36 +82,12 @@ pub fn label(scene: &Scene<'_>, field: &Field) -> String {
 
 /// The results and measures that name a field.
 fn belonging(scene: &Scene<'_>, field: &Field) -> (Vec<Link>, Vec<Link>) {
-    let mut results = Vec::new();
-    let mut measures = Vec::new();
-    for (_, section) in scene.edition.concept.sections() {
-        match section {
-            Section::Results(all) => {
-                let ours = all.iter().filter(|result| result.field.as_ref() == Some(&field.id));
-                results.extend(ours.filter_map(|result| scene.link(Kind::Result, &result.id)));
-            }
-            Section::Measures(all) => {
-                let ours = all.iter().filter(|measure| measure.fields.contains(&field.id));
-                measures.extend(ours.filter_map(|measure| scene.link(Kind::Measure, &measure.id)));
-            }
-            _ => {}
-        }
-    }
-    (results, measures)
-}
-
-/// The challenges a field names, and those that name it.
-fn challenges(scene: &Scene<'_>, field: &Field) -> Vec<Link> {
-    let mut links = Vec::new();
-    for (_, section) in scene.edition.concept.sections() {
-        if let Section::Challenges(all) = section {
-            let ours = all.iter().filter(|challenge| {
-                challenge.fields.contains(&field.id) || field.challenges.contains(&challenge.id)
-            });
-            links.extend(ours.filter_map(|challenge| scene.link(Kind::Challenge, &challenge.id)));
-        }
-    }
-    links
+    let of = RecordRef::new(Kind::Field, field.id.clone());
+    let by = |kind| {
+        let all = scene.edition.concept.mentioned_by(&of).iter().filter(|by| by.kind == kind);
+        all.filter_map(|by| scene.link(kind, &by.id)).collect()
+    };
+    (by(Kind::Result), by(Kind::Measure))
 }
 
 /// Makes the view. A title that the page has already said is not said again.
@@ -133,6 +109,8 @@ pub fn view(scene: &Scene<'_>, field: &Field, page_title: &str) -> View {
         actors: scene.links(Kind::Actor, &approach.actors),
         lang: scene.lang(&approach.text),
     });
+    let challenges = scene.edition.concept.challenges_of(field);
+    let challenges = challenges.into_iter().filter_map(|id| scene.link(Kind::Challenge, id));
     View {
         field: FieldView {
             id: field.id.to_string(),
@@ -142,7 +120,7 @@ pub fn view(scene: &Scene<'_>, field: &Field, page_title: &str) -> View {
             claim: scene.maybe_text(field.claim.as_ref()),
             target_groups: scene.texts(&field.target_groups),
             target_groups_title: scene.label("target_group", true),
-            challenges: challenges(scene, field),
+            challenges: challenges.collect(),
             challenges_title: scene.label("challenge", true),
             goals: goals.collect(),
             goals_title: scene.label("goal", true),

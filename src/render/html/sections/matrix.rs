@@ -31,10 +31,8 @@ pub fn view(scene: &Scene<'_>) -> Option<View> {
         let Section::Challenges(challenges) = section else { continue };
         for challenge in challenges {
             let Some(link) = scene.link(Kind::Challenge, &challenge.id) else { continue };
-            let answers = |field: &&crate::concept::Field| {
-                field.challenges.contains(&challenge.id) || challenge.fields.contains(&field.id)
-            };
-            let cells = fields.iter().map(answers).collect();
+            let answered = concept.fields_of(challenge);
+            let cells = fields.iter().map(|field| answered.contains(&&field.id)).collect();
             rows.push(Row { title: link.title, href: link.href, lang: link.lang, cells });
         }
     }

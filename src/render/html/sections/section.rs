@@ -57,13 +57,12 @@ fn framed(
         lang: None,
         inner,
     };
-    let site = Prepared::new(&crate::render::html::site::view(scene));
     let template = format!("sections/{name}.html");
     let section = Prepared::new(&frame);
     scene
         .edition
         .templates
-        .render(&template, &[("section", &section), ("site", &site), ("words", scene.words)])
+        .render(&template, &[("section", &section), ("site", scene.site()), ("words", scene.words)])
 }
 
 /// A collection as HTML.
