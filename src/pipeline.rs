@@ -5,7 +5,7 @@
 
 use crate::check;
 use crate::concept::{
-    AboutEntry, Concept, Places, WrittenChapter, WrittenCollection, WrittenPage, WrittenSite,
+    AboutEntry, Concept, Entries, Places, WrittenChapter, WrittenCollection, WrittenPage, WrittenSite,
 };
 use crate::diagnostics::{Code, Diagnostic, FileId, Severity, Sink, SourceFile, Sources, Span};
 use crate::discover::{self, CollectionFiles, Layout, PageFiles, Workspace};
@@ -208,13 +208,18 @@ fn chapter(files: &PageFiles, read: &mut Read) -> WrittenChapter {
 }
 
 fn collection(files: &CollectionFiles, read: &mut Read) -> WrittenCollection {
-    let entries = files.files.iter().filter_map(|path| match read.parsed.remove(path)? {
-        Parsed::Records(entries) => Some(entries),
-        _ => None,
-    });
+    let entries: Vec<Option<Entries>> = files
+        .files
+        .iter()
+        .map(|path| match read.parsed.remove(path)? {
+            Parsed::Records(entries) => Some(entries),
+            _ => None,
+        })
+        .collect();
     WrittenCollection {
         collection: files.collection,
-        files: entries.collect(),
+        broken: entries.iter().any(Option::is_none),
+        files: entries.into_iter().flatten().collect(),
         translations: overlays(&files.translations, read),
     }
 }

@@ -142,6 +142,7 @@ impl Meaning<'_> {
                 Diagnostic::error(Code::INVALID_TIME)
                     .at(text.span)
                     .with("text", text.value.as_str())
+                    .with("why", Arg::Term("time-not-a-day"))
                     .help("help-day"),
             );
             return None;
@@ -169,6 +170,7 @@ impl Meaning<'_> {
     pub fn reference(&mut self, kind: Kind, name: &Spanned<String>) -> Option<Id> {
         match self.names.of_kind(kind, name.value.trim()) {
             Ok(id) => Some(id),
+            Err(_) if !self.names.is_complete(Some(kind)) => None,
             Err(near) => {
                 self.sink.push(
                     Diagnostic::error(Code::UNKNOWN_REFERENCE)
@@ -211,6 +213,7 @@ impl Meaning<'_> {
                 );
                 None
             }
+            Found::None(_) if !self.names.is_complete(None) => None,
             Found::None(near) => {
                 self.sink.push(
                     Diagnostic::error(Code::UNKNOWN_REFERENCE)
@@ -347,9 +350,16 @@ fn number_finding(error: &NumberError, text: &Spanned<String>) -> Diagnostic {
 
 fn time_finding(error: &TimeError, text: &Spanned<String>) -> Diagnostic {
     let about = |diagnostic: Diagnostic| diagnostic.at(text.span).with("text", text.value.as_str());
+    let invalid =
+        |why: &'static str| about(Diagnostic::error(Code::INVALID_TIME)).with("why", Arg::Term(why));
     match error {
         TimeError::Ambiguous { readings, .. } => about(Diagnostic::error(Code::AMBIGUOUS_TIME))
             .with("readings", Arg::AnyOf(readings.iter().map(|time| time.first_day().to_string()).collect())),
-        _ => about(Diagnostic::error(Code::INVALID_TIME)),
+        TimeError::NoSuchDay { .. } => invalid("time-no-such-day"),
+        TimeError::NoSuchMonth { .. } => invalid("time-no-such-month"),
+        TimeError::ShortYear { .. } => invalid("time-short-year"),
+        TimeError::SplitYear { .. } => invalid("time-split-year"),
+        TimeError::RangeReversed { .. } => invalid("time-range-reversed"),
+        _ => invalid("time-not-a-time"),
     }
 }

@@ -59,6 +59,8 @@ pub struct WrittenCollection {
     pub collection: Collection,
     /// The entries of each of its files.
     pub files: Vec<Entries>,
+    /// Whether a file of it could not be read at all, so that nobody knows which records there are.
+    pub broken: bool,
     /// Translations, each with its file's place.
     pub translations: Vec<(Language, Overlay)>,
 }
