@@ -5,6 +5,7 @@ use super::overlay::LocalProse;
 use super::places::Places;
 use super::prose::{Block, Meant, Target, Written, WrittenLink};
 use super::record::{Kind, RecordRef};
+use super::series::{Series, WrittenSeries};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Sources, Span, Spanned};
 use crate::value::{
     Id, Lexicon, Localized, NumberContext, NumberError, Quantity, Time, TimeError, read_qualifier,
@@ -30,6 +31,8 @@ pub struct Meaning<'a> {
     pub sources: &'a Sources,
     /// The files that texts may point at, by path.
     pub files: &'a BTreeSet<String>,
+    /// The tables of values, by path.
+    pub series: &'a BTreeMap<String, WrittenSeries>,
     /// The texts of chapters, by path.
     pub pages: &'a BTreeMap<String, Id>,
     /// The Markdown room.
@@ -244,6 +247,14 @@ impl Meaning<'_> {
         }
         self.places.files.extend(path.clone());
         path
+    }
+
+    /// The table of values in a file.
+    pub fn series(&mut self, file: &Spanned<String>) -> Option<Series> {
+        let path = self.file(&file.value, file.span)?;
+        // A table that could not be read was reported where it lies.
+        let series = self.series;
+        series.get(&path).map(|written| written.resolve(self))
     }
 
     /// The chapter whose text a relative link names.

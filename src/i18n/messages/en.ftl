@@ -131,10 +131,13 @@ wrong-figure = `{ $text }` does not fit `{ $key }`
 invalid-contact = nobody can be reached at `{ $text }`
     .label = { $expected } is expected here
     .help = Write a mail address such as `name@example.org` or a phone number such as `+49 371 123456`, and nothing else.
+duplicate-time = two values for the same time
+    .label = here for the second time
+    .first = here for the first time
+    .help = Delete one of the two lines, or correct its time.
 invalid-series = the table of values cannot be read
-    .label = it is wrong here
-    .help = Write the names of the columns on the first line, and below it, on each line, a time and its values.
-
+    .label = { $why }
+    .help = Write the names of the columns in the first line, and below it on each line a time and a value: `2022;248563`. A third column may carry a remark.
 ## Languages and translations
 
 invalid-language = `{ $tag }` is not a language code
@@ -265,6 +268,10 @@ term-time-no-such-month = there is no such month
 term-time-short-year = the year needs four digits
 term-time-split-year = these are two years; a winter or a range may be meant
 term-time-range-reversed = the end lies before the beginning
+term-series-ragged = this line does not have as many columns as the first
+term-series-two-columns = the column with the value is missing here
+term-series-too-long = nobody reads more lines
+term-series-empty = there are no values below this line
 term-yaml-tab = there is a tab here where spaces belong
 term-yaml-indent = the indentation does not fit the lines before
 term-yaml-colon = there is a colon here where none can stand
