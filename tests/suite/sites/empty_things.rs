@@ -28,21 +28,6 @@ fn nothing_is_said_with_no_words() {
     });
 }
 
-#[test]
-fn sentences_do_not_run_together() {
-    // The mark of a part that was left out: two separators, or one with nothing behind it.
-    each_page(|_, _, document| {
-        let all = document.all("p, li, h1, h2, h3, dd, dt, title, figcaption").into_iter().map(words);
-        let wrong = all.filter(|text| {
-            let text = text.trim();
-            [" ,", ", ,", "()", "( ", "– –", "  "].iter().any(|mark| text.contains(mark))
-                || text.ends_with(" –")
-                || text.starts_with("– ")
-        });
-        wrong.map(|text| format!("reads {text:?}")).collect()
-    });
-}
-
 fn is_filled(one: ElementRef<'_>) -> bool {
     let speaks = |element: ElementRef<'_>| {
         let name = element.value().name();

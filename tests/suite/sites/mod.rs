@@ -26,3 +26,4 @@ mod reading;
 mod same_bytes;
 mod site;
 mod unfilled;
+mod wording;

@@ -46,7 +46,8 @@ const BLOCKS: &[&str] = &[
 
 /// Reads a page.
 pub fn reading(document: &Document, part: Part) -> String {
-    let mut reader = Reader { document, lines: head(document), line: String::new(), indent: Vec::new() };
+    let mut reader =
+        Reader { document, lines: head(document), line: String::new(), lang: None, indent: Vec::new() };
     reader.lines.push(String::new());
     let whole = part == Part::Whole || document.first("main").is_none();
     reader.all(document.first(if whole { "body" } else { "main" }).expect("a body"));
@@ -92,6 +93,8 @@ struct Reader<'d> {
     lines: Vec<String>,
     /// The line being read.
     line: String,
+    /// The language of what is read next, where it is not the page's.
+    lang: Option<String>,
     /// What stands before each line: the first time, then afterwards.
     indent: Vec<(String, String)>,
 }
@@ -112,6 +115,9 @@ impl Reader<'_> {
         for c in text.chars() {
             let blank = c.is_ascii_whitespace();
             if !blank {
+                if let Some(lang) = self.lang.take() {
+                    self.line.push_str(&format!("{{{lang}}} "));
+                }
                 self.line.push(c);
             } else if !self.line.is_empty() && !self.line.ends_with(' ') {
                 self.line.push(' ');
@@ -153,7 +159,7 @@ impl Reader<'_> {
             self.end_line();
         }
         if let Some(lang) = element.attr("lang") {
-            self.say(&format!("{{{lang}}} "));
+            self.lang = Some(lang.to_owned());
         }
         if element.attr("role") == Some("img") {
             self.say(&format!("(picture: {})", element.attr("aria-label").unwrap_or_default()));
@@ -243,8 +249,13 @@ impl Reader<'_> {
 
     /// What an element says, on one line.
     fn inline(&mut self, element: ElementRef<'_>) -> String {
-        let mut inner =
-            Reader { document: self.document, lines: Vec::new(), line: String::new(), indent: Vec::new() };
+        let mut inner = Reader {
+            document: self.document,
+            lines: Vec::new(),
+            line: String::new(),
+            lang: None,
+            indent: Vec::new(),
+        };
         inner.all(element);
         inner.end_line();
         inner.lines.join(" / ")
