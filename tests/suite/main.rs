@@ -2,4 +2,5 @@
 
 mod emit;
 mod rules;
+mod sites;
 mod value;
