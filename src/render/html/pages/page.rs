@@ -1,6 +1,6 @@
 //! What all pages share.
 
-use crate::concept::{Chapter, Kind};
+use crate::concept::{Chapter, Kind, one_line};
 use crate::render::addresses::PageKey;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::Entry;
@@ -135,7 +135,7 @@ impl<T: Serialize> PageView<T> {
 /// A text cut to the length that search engines show, at a word.
 pub fn description(text: &str) -> Option<String> {
     const LENGTH: usize = 155;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     if line.is_empty() {
         return None;
     }
