@@ -1,6 +1,7 @@
 //! The one test binary: a folder or file a room, and what holds for the whole house.
 
 mod emit;
+mod pipelines;
 mod rules;
 mod sites;
 mod value;
