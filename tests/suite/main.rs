@@ -3,4 +3,5 @@
 mod emit;
 mod house;
 mod rules;
+mod source;
 mod value;
