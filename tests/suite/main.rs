@@ -5,3 +5,4 @@ mod house;
 mod rules;
 mod source;
 mod value;
+mod yaml;
