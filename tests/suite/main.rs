@@ -2,7 +2,9 @@
 
 mod emit;
 mod house;
+mod markdown;
 mod rules;
 mod source;
+mod typography;
 mod value;
 mod yaml;
