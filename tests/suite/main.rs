@@ -1,7 +1,13 @@
 //! The one test binary: a folder or file a room, and what holds for the whole house.
 
+mod commands;
 mod emit;
+mod house;
+mod markdown;
 mod pipelines;
 mod rules;
 mod sites;
+mod source;
+mod typography;
 mod value;
+mod yaml;
