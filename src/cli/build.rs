@@ -74,7 +74,9 @@ fn run(arguments: &Arguments, options: &Check) -> Result<Outcome, Failure> {
         drafts: options.drafts,
         fallback: english(),
     };
-    let threads = rayon::ThreadPoolBuilder::new().num_threads(options.jobs.map_or(0, usize::from));
+    // Reading nested content needs more than a thread is usually given.
+    let threads =
+        rayon::ThreadPoolBuilder::new().num_threads(options.jobs.map_or(0, usize::from)).stack_size(8 << 20);
     // A pool that exists already, as in a test, is as good.
     let _ = threads.build_global();
     let outcome = pipeline::run(&workspace, &request);
