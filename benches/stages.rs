@@ -34,11 +34,12 @@ fn main() -> ExitCode {
         let at = arguments.iter().position(|one| one == name)?;
         arguments.get(at + 1)
     };
-    let Some(folder) = value("--write") else {
+    if !arguments.iter().any(|one| one == "--write") {
         divan::main();
         return ExitCode::SUCCESS;
-    };
-    let Some(chapters) = value("--chapters").and_then(|number| number.parse().ok()).filter(|n| *n > 0) else {
+    }
+    let chapters = value("--chapters").and_then(|number| number.parse().ok()).filter(|number| *number > 0);
+    let (Some(folder), Some(chapters)) = (value("--write"), chapters) else {
         eprintln!("usage: cargo bench --bench stages -- --write DIR --chapters N");
         return ExitCode::from(2);
     };
