@@ -5,7 +5,8 @@
 
 use crate::check;
 use crate::concept::{
-    AboutEntry, Concept, Places, WrittenChapter, WrittenCollection, WrittenPage, WrittenSite,
+    AboutEntry, Concept, Entries, Places, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries,
+    WrittenSite,
 };
 use crate::diagnostics::{Code, Diagnostic, FileId, Severity, Sink, SourceFile, Sources, Span};
 use crate::discover::{self, CollectionFiles, Layout, PageFiles, Workspace};
@@ -146,6 +147,7 @@ fn tasks(layout: &Layout) -> Vec<(String, Role)> {
         page.translations.iter().for_each(|one| add(&one.path, Role::PageTranslation));
         page.collections.iter().for_each(|collection| collection_tasks(collection, &mut add));
     }
+    layout.assets.iter().filter(|path| path.ends_with(".csv")).for_each(|path| add(path, Role::Series));
     tasks
 }
 
@@ -169,8 +171,17 @@ fn assemble(layout: &Layout, read: &mut Read) -> Option<WrittenSite> {
         start_translations,
         chapters,
         site: layout.site.iter().map(|files| collection(files, read)).collect(),
+        series: series(layout, read),
         assets: layout.assets.clone(),
     })
+}
+
+fn series(layout: &Layout, read: &mut Read) -> BTreeMap<String, WrittenSeries> {
+    let all = layout.assets.iter().filter_map(|path| match read.parsed.remove(path)? {
+        Parsed::Series(series) => Some((path.clone(), series)),
+        _ => None,
+    });
+    all.collect()
 }
 
 type Translations = Vec<(Language, crate::concept::WrittenTranslation)>;
@@ -208,13 +219,18 @@ fn chapter(files: &PageFiles, read: &mut Read) -> WrittenChapter {
 }
 
 fn collection(files: &CollectionFiles, read: &mut Read) -> WrittenCollection {
-    let entries = files.files.iter().filter_map(|path| match read.parsed.remove(path)? {
-        Parsed::Records(entries) => Some(entries),
-        _ => None,
-    });
+    let entries: Vec<Option<Entries>> = files
+        .files
+        .iter()
+        .map(|path| match read.parsed.remove(path)? {
+            Parsed::Records(entries) => Some(entries),
+            _ => None,
+        })
+        .collect();
     WrittenCollection {
         collection: files.collection,
-        files: entries.collect(),
+        broken: entries.iter().any(Option::is_none),
+        files: entries.into_iter().flatten().collect(),
         translations: overlays(&files.translations, read),
     }
 }

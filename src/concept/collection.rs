@@ -12,6 +12,8 @@ pub trait Entry: DeserializeOwned {
     type Record: Record;
     /// Its kind.
     const KIND: Kind;
+    /// The kinds of the records inside it.
+    const PARTS: &'static [Kind] = &[];
 
     /// The id that was given.
     fn id(&self) -> Option<&Spanned<String>>;
@@ -65,6 +67,13 @@ macro_rules! collections {
             /// Whose records it holds.
             pub fn scope(self) -> Scope {
                 match self { $(Self::$name => Scope::$scope,)* }
+            }
+
+            /// The kinds of its records and of those inside them.
+            pub fn kinds(self) -> Vec<Kind> {
+                match self {
+                    $(Self::$name => std::iter::once(<$entry>::KIND).chain(<$entry>::PARTS.iter().copied()).collect(),)*
+                }
             }
 
             /// Reads its entries.

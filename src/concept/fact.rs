@@ -4,6 +4,7 @@ use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
 use super::record::{Kind, Record, RecordRef};
+use super::series::Series;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Localized, Number, Quantity, Time};
 use serde::Deserialize;
@@ -44,6 +45,8 @@ pub struct FactEntry {
     pub count: Option<Spanned<String>>,
     /// Where it comes from.
     pub source: Option<Spanned<String>>,
+    /// A CSV file of its values over time, beside the one that names it.
+    pub series: Option<Spanned<String>>,
     /// The heading it stands under.
     pub topic: Option<Spanned<String>>,
     /// Which way is better.
@@ -87,6 +90,8 @@ pub struct Fact {
     pub count: Option<Quantity>,
     /// Where it comes from.
     pub source: Option<Id>,
+    /// Its values over time.
+    pub series: Option<Series>,
     /// The heading it stands under.
     pub topic: Option<Localized<String>>,
     /// Which way is better.
@@ -141,6 +146,7 @@ impl Entry for FactEntry {
             share_of: meaning.maybe_reference(Kind::Fact, self.share_of.as_ref()),
             count: self.count.as_ref().and_then(|count| meaning.quantity(count, true)),
             source: meaning.maybe_reference(Kind::Source, self.source.as_ref()),
+            series: self.series.as_ref().and_then(|file| meaning.series(file)),
             topic: meaning.maybe_text(self.topic),
             better: self.better.map(|better| better.value),
         };

@@ -125,6 +125,7 @@ pub struct Approach {
 impl Entry for FieldEntry {
     type Record = Field;
     const KIND: Kind = Kind::Field;
+    const PARTS: &'static [Kind] = &[Kind::Goal, Kind::Approach];
 
     fn id(&self) -> Option<&Spanned<String>> {
         self.id.as_ref()

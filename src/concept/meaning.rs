@@ -5,6 +5,7 @@ use super::overlay::LocalProse;
 use super::places::Places;
 use super::prose::{Block, Meant, Target, Written, WrittenLink};
 use super::record::{Kind, RecordRef};
+use super::series::{Series, WrittenSeries};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Sources, Span, Spanned};
 use crate::value::{
     Id, Lexicon, Localized, NumberContext, NumberError, Quantity, Time, TimeError, read_qualifier,
@@ -30,6 +31,8 @@ pub struct Meaning<'a> {
     pub sources: &'a Sources,
     /// The files that texts may point at, by path.
     pub files: &'a BTreeSet<String>,
+    /// The tables of values, by path.
+    pub series: &'a BTreeMap<String, WrittenSeries>,
     /// The texts of chapters, by path.
     pub pages: &'a BTreeMap<String, Id>,
     /// The Markdown room.
@@ -142,6 +145,7 @@ impl Meaning<'_> {
                 Diagnostic::error(Code::INVALID_TIME)
                     .at(text.span)
                     .with("text", text.value.as_str())
+                    .with("why", Arg::Term("time-not-a-day"))
                     .help("help-day"),
             );
             return None;
@@ -169,6 +173,7 @@ impl Meaning<'_> {
     pub fn reference(&mut self, kind: Kind, name: &Spanned<String>) -> Option<Id> {
         match self.names.of_kind(kind, name.value.trim()) {
             Ok(id) => Some(id),
+            Err(_) if !self.names.is_complete(Some(kind)) => None,
             Err(near) => {
                 self.sink.push(
                     Diagnostic::error(Code::UNKNOWN_REFERENCE)
@@ -211,6 +216,7 @@ impl Meaning<'_> {
                 );
                 None
             }
+            Found::None(_) if !self.names.is_complete(None) => None,
             Found::None(near) => {
                 self.sink.push(
                     Diagnostic::error(Code::UNKNOWN_REFERENCE)
@@ -241,6 +247,14 @@ impl Meaning<'_> {
         }
         self.places.files.extend(path.clone());
         path
+    }
+
+    /// The table of values in a file.
+    pub fn series(&mut self, file: &Spanned<String>) -> Option<Series> {
+        let path = self.file(&file.value, file.span)?;
+        // A table that could not be read was reported where it lies.
+        let series = self.series;
+        series.get(&path).map(|written| written.resolve(self))
     }
 
     /// The chapter whose text a relative link names.
@@ -347,9 +361,16 @@ fn number_finding(error: &NumberError, text: &Spanned<String>) -> Diagnostic {
 
 fn time_finding(error: &TimeError, text: &Spanned<String>) -> Diagnostic {
     let about = |diagnostic: Diagnostic| diagnostic.at(text.span).with("text", text.value.as_str());
+    let invalid =
+        |why: &'static str| about(Diagnostic::error(Code::INVALID_TIME)).with("why", Arg::Term(why));
     match error {
         TimeError::Ambiguous { readings, .. } => about(Diagnostic::error(Code::AMBIGUOUS_TIME))
             .with("readings", Arg::AnyOf(readings.iter().map(|time| time.first_day().to_string()).collect())),
-        _ => about(Diagnostic::error(Code::INVALID_TIME)),
+        TimeError::NoSuchDay { .. } => invalid("time-no-such-day"),
+        TimeError::NoSuchMonth { .. } => invalid("time-no-such-month"),
+        TimeError::ShortYear { .. } => invalid("time-short-year"),
+        TimeError::SplitYear { .. } => invalid("time-split-year"),
+        TimeError::RangeReversed { .. } => invalid("time-range-reversed"),
+        _ => invalid("time-not-a-time"),
     }
 }

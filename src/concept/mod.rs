@@ -10,7 +10,8 @@
 //! | `pillar`, `quote`, `fact`, `challenge`, `field`, `result`, `measure`, `contact` | records of a chapter |
 //! | `actor`, `source`, `term`, `change` | records of the whole site |
 //! | `collection` | the table of collections: file name, whose records, both forms |
-//! | `prose` | running text as a tree of blocks |
+//! | `series` | values of a fact over time |
+//! | `prose`, `words` | running text as a tree of blocks |
 //! | `overlay` | translations as written, and where their texts go |
 //! | `meaning`, `names`, `places`, `link`, `near` | the way from entries to records |
 //! | `concept` | everything together |
@@ -43,6 +44,7 @@ mod publisher;
 mod quote;
 mod record;
 mod result;
+mod series;
 mod source;
 mod status;
 mod term;
@@ -75,6 +77,7 @@ pub use publisher::Publisher;
 pub use quote::Quote;
 pub use record::{KINDS, Kind, Record, RecordRef};
 pub use result::{Metric, ProjectResult};
+pub use series::{Series, Value as SeriesValue, WrittenSeries, WrittenValue};
 pub use source::{Cycle, Source};
 pub use status::Status;
 pub use term::Term;

@@ -4,12 +4,13 @@ use super::near::nearest;
 use super::record::{Kind, RecordRef};
 use crate::diagnostics::Span;
 use crate::value::Id;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Which ids exist, by kind. Complete before the first reference is followed, so order does not matter.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     by_id: HashMap<Id, Vec<(Kind, Span)>>,
+    incomplete: BTreeSet<Kind>,
 }
 
 /// What a name turned out to mean.
@@ -32,6 +33,17 @@ impl Names {
             taken.push((kind, span));
         }
         first
+    }
+
+    /// Says that records of this kind may exist of which nobody knows, because their file could not be read:
+    /// a reference to one that is not found is then no mistake of its own.
+    pub fn incomplete(&mut self, kind: Kind) {
+        self.incomplete.insert(kind);
+    }
+
+    /// Whether a reference to this kind, or to any, can be judged.
+    pub fn is_complete(&self, kind: Option<Kind>) -> bool {
+        kind.map_or(self.incomplete.is_empty(), |kind| !self.incomplete.contains(&kind))
     }
 
     /// Whether this record exists.

@@ -5,9 +5,10 @@ use super::chapter::PageEntry;
 use super::collection::{Collection, Entries};
 use super::overlay::Overlay;
 use super::prose::{Block, Written};
+use super::series::WrittenSeries;
 use crate::diagnostics::Span;
 use crate::value::Language;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A page as written.
 #[derive(Clone, Debug)]
@@ -59,6 +60,8 @@ pub struct WrittenCollection {
     pub collection: Collection,
     /// The entries of each of its files.
     pub files: Vec<Entries>,
+    /// Whether a file of it could not be read at all, so that nobody knows which records there are.
+    pub broken: bool,
     /// Translations, each with its file's place.
     pub translations: Vec<(Language, Overlay)>,
 }
@@ -78,6 +81,8 @@ pub struct WrittenSite {
     pub chapters: Vec<WrittenChapter>,
     /// Collections of the whole site.
     pub site: Vec<WrittenCollection>,
+    /// Tables of values, by path.
+    pub series: BTreeMap<String, WrittenSeries>,
     /// Files that texts may point at.
     pub assets: BTreeSet<String>,
 }

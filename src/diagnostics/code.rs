@@ -127,6 +127,8 @@ codes! {
     TEMPLATE = "template",
     /// Text nested beyond reading.
     NESTED_TOO_DEEP = "nested-too-deep",
+    /// Two values of one series for one time.
+    DUPLICATE_TIME = "duplicate-time",
     /// A table of values that cannot be read.
     INVALID_SERIES = "invalid-series",
 }

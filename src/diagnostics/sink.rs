@@ -33,6 +33,16 @@ impl Sink {
         self.found.iter().any(|found| found.severity == Severity::Error)
     }
 
+    /// How many findings there are so far.
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Whether nothing was found so far.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// What was found so far.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.found.iter()

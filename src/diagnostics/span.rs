@@ -67,7 +67,7 @@ impl<T> Deref for Spanned<T> {
 }
 
 /// The struct name by which [`Spanned`] asks a deserializer for places: it answers with the sequence
-/// `file, start, end, value`. Only our YAML room speaks this protocol.
+/// `value, file, start, end`. Only our YAML room speaks this protocol.
 pub const SPANNED: &str = "$konzept::Spanned";
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
@@ -83,14 +83,14 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Spanned<T>, A::Error> {
                 let missing = || A::Error::custom("this reader gives no places");
+                let value = parts.next_element()?.ok_or_else(missing)?;
                 let file = FileId(parts.next_element()?.ok_or_else(missing)?);
                 let start = parts.next_element()?.ok_or_else(missing)?;
                 let end = parts.next_element()?.ok_or_else(missing)?;
-                let value = parts.next_element()?.ok_or_else(missing)?;
                 Ok(Spanned { value, span: Span { file, start, end } })
             }
         }
 
-        deserializer.deserialize_struct(SPANNED, &["file", "start", "end", "value"], Parts(PhantomData))
+        deserializer.deserialize_struct(SPANNED, &["value", "file", "start", "end"], Parts(PhantomData))
     }
 }

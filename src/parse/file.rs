@@ -1,9 +1,10 @@
 //! One file, read as what it is.
 
 use super::page::{page, translation};
+use super::series::series;
 use super::yaml;
 use crate::concept::{
-    AboutEntry, Collection, Entries, Overlay, ReadEntries, WrittenPage, WrittenTranslation,
+    AboutEntry, Collection, Entries, Overlay, ReadEntries, WrittenPage, WrittenSeries, WrittenTranslation,
 };
 use crate::diagnostics::{FileId, Sink, Spanned};
 use serde::de::DeserializeOwned;
@@ -19,6 +20,8 @@ pub enum Role {
     Records(Collection),
     /// A page's translation.
     PageTranslation,
+    /// A table of values.
+    Series,
     /// A translation of records or of `concept.yaml`.
     Translation,
 }
@@ -32,6 +35,8 @@ pub enum Parsed {
     Page(Box<WrittenPage>),
     /// Records.
     Records(Entries),
+    /// A table of values.
+    Series(WrittenSeries),
     /// A page's translation.
     PageTranslation(Box<WrittenTranslation>),
     /// Any other translation.
@@ -41,6 +46,7 @@ pub enum Parsed {
 /// Reads a file's text in its role. `None` when it is not YAML at all, which is reported.
 pub fn file(role: Role, text: &str, file: FileId, sink: &mut Sink) -> Option<Parsed> {
     Some(match role {
+        Role::Series => Parsed::Series(series(text, file)),
         Role::Page => Parsed::Page(Box::new(page(text, file, sink))),
         Role::PageTranslation => Parsed::PageTranslation(Box::new(translation(text, file, sink))),
         Role::About => {

@@ -10,6 +10,7 @@ pub mod yaml;
 
 mod file;
 mod page;
+mod series;
 mod source;
 
 pub use file::{Parsed, Role, file};

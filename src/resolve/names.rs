@@ -36,6 +36,10 @@ pub(super) fn collect(site: &WrittenSite, drafts: bool, lexicon: &Lexicon, sink:
         }
         all.chapters.push(name);
     }
+    let collections = site.chapters.iter().flat_map(|chapter| &chapter.collections).chain(&site.site);
+    for kind in collections.filter(|one| one.broken).flat_map(|one| one.collection.kinds()) {
+        all.names.incomplete(kind);
+    }
     for (chapter, name) in site.chapters.iter().zip(&mut all.chapters) {
         let Some(name) = name else { continue };
         let mut anchors = BTreeMap::new();

@@ -30,11 +30,13 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
     let collected = names::collect(&written, options.drafts, options.lexicon, sink);
     let mut places = Places::default();
     let assets = std::mem::take(&mut written.assets);
+    let series = std::mem::take(&mut written.series);
     let mut meaning = Meaning {
         lexicon: options.lexicon,
         names: &collected.names,
         sources: options.sources,
         files: &assets,
+        series: &series,
         pages: &collected.pages,
         read_prose: options.read_prose,
         resolve_prose: prose::of_record,

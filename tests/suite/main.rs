@@ -3,4 +3,5 @@
 mod docs;
 mod emit;
 mod rules;
+mod sites;
 mod value;

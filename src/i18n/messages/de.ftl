@@ -113,7 +113,7 @@ ambiguous-number = `{ $text }` lässt sich auf zwei Arten lesen
     .label = gemeint sein kann { $readings }
     .help = Schreiben Sie die Zahl so, dass nur eine Lesart bleibt: Tausender ohne Punkt (`1234`), Nachkommastellen auf zwei oder vier Stellen (`1,23`, `1,2340`) statt auf drei.
 invalid-time = `{ $text }` passt hier nicht als Zeitangabe
-    .label = hier wird eine andere Angabe erwartet
+    .label = { $why }
     .help = Schreiben Sie einen Tag (`31.12.2023`), einen Monat (`06/2023`), ein Quartal (`Q2 2023`), ein Jahr (`2023`) oder einen Zeitraum (`2021–2023`).
     .help-day = Schreiben Sie einen einzelnen Tag, zum Beispiel `31.12.2023`.
 ambiguous-time = `{ $text }` kann verschiedene Tage meinen
@@ -131,10 +131,13 @@ wrong-figure = `{ $text }` passt nicht zu `{ $key }`
 invalid-contact = `{ $text }` ist so nicht erreichbar
     .label = hier wird { $expected } erwartet
     .help = Schreiben Sie eine E-Mail-Adresse wie `name@example.org` oder eine Telefonnummer wie `0371 123456`, sonst nichts.
-invalid-series = die Wertetabelle lässt sich nicht lesen
-    .label = hier stimmt sie nicht
-    .help = Schreiben Sie in die erste Zeile die Namen der Spalten und darunter je Zeile einen Zeitpunkt und seine Werte.
-
+duplicate-time = zwei Werte für dieselbe Zeit
+    .label = hier zum zweiten Mal
+    .first = hier zum ersten Mal
+    .help = Löschen Sie eine der beiden Zeilen, oder berichtigen Sie ihre Zeit.
+invalid-series = die Wertetabelle ist nicht zu lesen
+    .label = { $why }
+    .help = Schreiben Sie in die erste Zeile die Namen der Spalten, darunter je Zeile eine Zeit und einen Wert: `2022;248.563`. Eine dritte Spalte darf eine Anmerkung tragen.
 ## Sprachen und Übersetzungen
 
 invalid-language = `{ $tag }` ist kein Sprachkürzel
@@ -259,6 +262,17 @@ term-number-unknown-scale = die Größenordnung ist unbekannt; möglich sind Tsd
 term-number-unknown-qualifier = der Zusatz ist unbekannt; möglich sind zum Beispiel über, unter, rund, fast und Ø
 term-number-other = die Schreibweise ist unbekannt
 
+term-time-not-a-time = das ist keine Zeitangabe
+term-time-not-a-day = hier wird ein einzelner Tag erwartet
+term-time-no-such-day = diesen Tag hat der Monat nicht
+term-time-no-such-month = diesen Monat gibt es nicht
+term-time-short-year = das Jahr braucht vier Ziffern
+term-time-split-year = das sind zwei Jahre; gemeint sein kann ein Winter oder ein Zeitraum
+term-time-range-reversed = das Ende liegt vor dem Anfang
+term-series-ragged = diese Zeile hat nicht so viele Spalten wie die erste
+term-series-two-columns = hier fehlt die Spalte mit dem Wert
+term-series-too-long = mehr Zeilen liest niemand
+term-series-empty = unter dieser Zeile stehen keine Werte
 term-yaml-tab = hier steht ein Tabulator, wo Leerzeichen hingehören
 term-yaml-indent = die Einrückung passt nicht zu den Zeilen davor
 term-yaml-colon = hier steht ein Doppelpunkt, wo keiner stehen kann

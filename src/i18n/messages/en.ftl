@@ -113,7 +113,7 @@ ambiguous-number = `{ $text }` can be read in two ways
     .label = it can mean { $readings }
     .help = Write the number so that one reading is left: thousands without a mark (`1234`), decimals to two or four places (`1.23`, `1.2340`) instead of three.
 invalid-time = `{ $text }` is not a time that fits here
-    .label = something else is expected here
+    .label = { $why }
     .help = Write a day (`2023-12-31`), a month (`2023-06`), a quarter (`Q2 2023`), a year (`2023`) or a range (`2021–2023`).
     .help-day = Write a single day, such as `2023-12-31`.
 ambiguous-time = `{ $text }` can mean different days
@@ -131,10 +131,13 @@ wrong-figure = `{ $text }` does not fit `{ $key }`
 invalid-contact = nobody can be reached at `{ $text }`
     .label = { $expected } is expected here
     .help = Write a mail address such as `name@example.org` or a phone number such as `+49 371 123456`, and nothing else.
+duplicate-time = two values for the same time
+    .label = here for the second time
+    .first = here for the first time
+    .help = Delete one of the two lines, or correct its time.
 invalid-series = the table of values cannot be read
-    .label = it is wrong here
-    .help = Write the names of the columns on the first line, and below it, on each line, a time and its values.
-
+    .label = { $why }
+    .help = Write the names of the columns in the first line, and below it on each line a time and a value: `2022;248563`. A third column may carry a remark.
 ## Languages and translations
 
 invalid-language = `{ $tag }` is not a language code
@@ -258,6 +261,17 @@ term-number-unknown-scale = the scale is unknown; thousand, million, billion and
 term-number-unknown-qualifier = the qualifier is unknown; over, under, about, nearly and Ø are possible, among others
 term-number-other = the spelling is unknown
 
+term-time-not-a-time = this is not a time
+term-time-not-a-day = a single day is expected here
+term-time-no-such-day = the month does not have this day
+term-time-no-such-month = there is no such month
+term-time-short-year = the year needs four digits
+term-time-split-year = these are two years; a winter or a range may be meant
+term-time-range-reversed = the end lies before the beginning
+term-series-ragged = this line does not have as many columns as the first
+term-series-two-columns = the column with the value is missing here
+term-series-too-long = nobody reads more lines
+term-series-empty = there are no values below this line
 term-yaml-tab = there is a tab here where spaces belong
 term-yaml-indent = the indentation does not fit the lines before
 term-yaml-colon = there is a colon here where none can stand

@@ -195,7 +195,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
         visitor: V,
     ) -> Result<V::Value, Refused> {
         if name == SPANNED {
-            return visitor.visit_seq(Spanning { value: self, part: 0 });
+            return visitor.visit_seq(Spanning { value: self, span: Span::PLACEHOLDER, part: 0 });
         }
         let of = match self.it {
             Source::Node(Node { shape: Shape::Map(_), .. }) => self,
@@ -292,9 +292,10 @@ fn distinct<'a>(pairs: &'a [(Spanned<String>, Node)], of: Value<'_>) -> Vec<&'a 
     kept
 }
 
-/// The parts of a [`Spanned`]: file, start, end, value.
+/// The parts of a [`Spanned`]: value, file, start, end. A value that was reported has no place any more.
 struct Spanning<'a> {
     value: Value<'a>,
+    span: Span,
     part: u8,
 }
 
@@ -302,13 +303,19 @@ impl<'de> de::SeqAccess<'de> for Spanning<'_> {
     type Error = Refused;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
-        let span = self.value.span();
         self.part += 1;
         let number = match self.part {
-            1 => span.file.0,
-            2 => span.start,
-            3 => span.end,
-            _ => return seed.deserialize(self.value).map(Some),
+            1 => {
+                let before = self.value.found.borrow().len();
+                let value = seed.deserialize(self.value)?;
+                if self.value.found.borrow().len() == before {
+                    self.span = self.value.span();
+                }
+                return Ok(Some(value));
+            }
+            2 => self.span.file.0,
+            3 => self.span.start,
+            _ => self.span.end,
         };
         let number: U32Deserializer<Refused> = number.into_deserializer();
         seed.deserialize(number).map(Some)

@@ -55,6 +55,8 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("invalid-time", "content/01-a/facts.yaml", "- label: A\n  value: 1 %\n  as_of: morgen\n"),
     ("invalid-time", "content/changes.yaml", "- title: A\n  date: 2023\n"),
     ("ambiguous-time", "content/01-a/facts.yaml", "- label: A\n  value: 1 %\n  as_of: 03/04/2023\n"),
+    ("invalid-series", "content/01-a/werte.csv", "Jahr;Wert\n2022;1;x\n"),
+    ("duplicate-time", "content/01-a/werte.csv", "Jahr,Wert\n2022,1\n2022,2\n"),
     ("one-of", "content/01-a/facts.yaml", "- label: A\n"),
     ("one-of", "content/01-a/facts.yaml", "- label: A\n  value: 1 %\n  statement: Viel\n"),
     ("wrong-figure", "content/01-a/facts.yaml", "- label: A\n  ratio: 12 %\n"),
@@ -100,6 +102,9 @@ fn site(code: &str, path: &str, text: &str) -> MemoryWorkspace {
     let site = USUAL.iter().fold(MemoryWorkspace::new(), |site, (path, text)| site.with(path, text));
     match code {
         "not-utf8" => site.with(path, b"---\ntitle: A\n---\n\xff"),
+        "invalid-series" | "duplicate-time" => site
+            .with("content/01-a/facts.yaml", "- label: A\n  value: 1 %\n  series: werte.csv\n")
+            .with(path, text),
         "nested-too-deep" => site.with(path, format!("---\ntitle: A\n---\n{} a\n", "> ".repeat(60))),
         _ => site.with(path, text),
     }

@@ -1,6 +1,6 @@
 //! A figure, wherever it is shown.
 
-use crate::concept::{Better, Fact, Figure, Kind};
+use crate::concept::{Better, Fact, Figure, Kind, Series};
 use crate::i18n::Say;
 use crate::render::html::scene::{Link, Scene};
 use crate::value::{Number, UnitKind};
@@ -51,10 +51,19 @@ pub struct FactView {
     pub better: Option<String>,
     /// Nothing yet: a remark for readers.
     pub note: Option<String>,
-    /// Nothing yet: values over time.
-    pub series: Option<()>,
+    /// Values over time.
+    pub series: Option<SeriesView>,
     /// Whether it leads its section.
     pub hero: bool,
+}
+
+/// Values over time as a table.
+#[derive(Clone, Debug, Serialize)]
+pub struct SeriesView {
+    caption: String,
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+    note: Option<String>,
 }
 
 /// A share as a picture.
@@ -102,7 +111,7 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
             scene.say(if better == Better::Higher { "better-higher" } else { "better-lower" }, &[])
         }),
         note: None,
-        series: None,
+        series: fact.series.as_ref().map(|series| series_view(scene, series, &label)),
         hero,
         label,
         figure,
@@ -148,4 +157,21 @@ fn ratio(fact: &Fact, label: &str, scene: &Scene<'_>) -> Option<RatioView> {
         part,
         whole,
     })
+}
+
+/// The table of a series; the column of remarks is there only when there is one.
+fn series_view(scene: &Scene<'_>, series: &Series, label: &str) -> SeriesView {
+    let remarks = series.values.iter().any(|value| value.remark.is_some());
+    let mut columns = vec![scene.say("series-time", &[]), scene.say("series-value", &[])];
+    columns.extend(remarks.then(|| scene.say("series-remark", &[])));
+    let rows = series.values.iter().map(|value| {
+        let amount = match &value.amount {
+            Some(amount) => scene.pack.quantity(amount, scene.is_original()),
+            None => scene.say("series-unknown", &[]),
+        };
+        let mut row = vec![scene.pack.time(&value.time), amount];
+        row.extend(remarks.then(|| value.remark.clone().unwrap_or_default()));
+        row
+    });
+    SeriesView { caption: label.to_owned(), columns, rows: rows.collect(), note: None }
 }

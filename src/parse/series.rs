@@ -1,0 +1,76 @@
+//! Values over time, from CSV.
+//!
+//! Alone knows the csv crate. The first row names the columns, the first column holds times, the second values;
+//! a third may hold a remark. Commas, semicolons and tabs separate, as spreadsheets export them.
+
+use crate::concept::{WrittenSeries, WrittenValue};
+use crate::diagnostics::{Arg, Code, Diagnostic, FileId, Sink, Span, Spanned};
+
+/// More rows are no series anybody reads.
+const MOST: usize = 5_000;
+
+/// Reads a table of values.
+pub fn series(text: &str, file: FileId) -> WrittenSeries {
+    let mut sink = Sink::new();
+    let start = text.len() - text.trim_start_matches('\u{feff}').len();
+    let body = &text[start..];
+    let first_line = body.lines().next().unwrap_or_default();
+    let separator = [b';', b'\t', b','].into_iter().find(|one| first_line.contains(char::from(*one)));
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator.unwrap_or(b','))
+        .trim(csv::Trim::All)
+        .from_reader(body.as_bytes());
+    let mut series = WrittenSeries {
+        head: Span::new(file, start, start + first_line.len()),
+        rows: Vec::new(),
+        findings: Sink::new(),
+    };
+    let at = |position: Option<&csv::Position>, length: usize| {
+        let from = start + position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+        Span::new(file, from.min(text.len()), (from + length).min(text.len()))
+    };
+    for record in reader.records() {
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                let place = at(error.position(), 0);
+                sink.push(invalid(place, "series-ragged"));
+                break;
+            }
+        };
+        let line = at(record.position(), record.as_slice().len());
+        let (Some(time), Some(value)) = (record.get(0), record.get(1)) else {
+            sink.push(invalid(line, "series-two-columns"));
+            break;
+        };
+        if series.rows.len() == MOST {
+            sink.push(invalid(line, "series-too-long"));
+            break;
+        }
+        series.rows.push(WrittenValue {
+            time: Spanned::new(time.to_owned(), narrowed(text, line, time)),
+            value: Spanned::new(value.to_owned(), narrowed(text, line, value)),
+            remark: record.get(2).filter(|remark| !remark.is_empty()).map(str::to_owned),
+        });
+    }
+    if series.rows.is_empty() && !sink.has_errors() {
+        sink.push(invalid(series.head, "series-empty"));
+    }
+    series.findings = sink;
+    series
+}
+
+fn invalid(place: Span, why: &'static str) -> Diagnostic {
+    Diagnostic::error(Code::INVALID_SERIES).at(place).with("why", Arg::Term(why))
+}
+
+/// The place of a cell in its line.
+fn narrowed(text: &str, line: Span, cell: &str) -> Span {
+    let (start, end) = (line.start as usize, text.len());
+    let rest = text.get(start..end).unwrap_or_default();
+    let rest = rest.lines().next().unwrap_or_default();
+    match rest.find(cell) {
+        Some(at) if !cell.is_empty() => Span::new(line.file, start + at, start + at + cell.len()),
+        _ => Span::new(line.file, start, start + rest.len()),
+    }
+}
