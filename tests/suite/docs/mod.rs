@@ -10,3 +10,4 @@ mod glossary;
 mod guide;
 mod links;
 mod markdown;
+mod tour;
