@@ -5,8 +5,8 @@
 
 use crate::check;
 use crate::concept::{
-    AboutEntry, Concept, Entries, Places, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries,
-    WrittenSite,
+    AboutEntry, Concept, Entries, Kind, Places, RecordRef, WrittenChapter, WrittenCollection, WrittenPage,
+    WrittenSeries, WrittenSite,
 };
 use crate::diagnostics::{Code, Diagnostic, FileId, Severity, Sink, SourceFile, Sources, Span};
 use crate::discover::{self, CollectionFiles, Layout, PageFiles, Workspace};
@@ -263,16 +263,8 @@ fn draw(
         }
     };
     let addresses = Addresses::of(concept);
-    for (first, second) in addresses.clashes() {
-        let place = |page: &render::Page| match &page.key {
-            PageKey::Chapter(id) => {
-                places.of(&crate::concept::RecordRef::new(crate::concept::Kind::Chapter, id.clone()))
-            }
-            _ => None,
-        };
-        let mut finding = Diagnostic::error(Code::ADDRESS_TAKEN).with("address", second.path.as_str());
-        finding.span = place(second).or_else(|| place(first));
-        sink.push(finding);
+    for clash in addresses.clashes() {
+        sink.push(address_finding(&clash, places));
     }
     if sink.has_errors() {
         return None;
@@ -297,6 +289,21 @@ fn draw(
             sink.push(template_finding(workspace, fault, sources));
             None
         }
+    }
+}
+
+/// Two pages at one address; one of them may be a page that the site draws by itself.
+fn address_finding(clash: &render::Clash, places: &Places) -> Diagnostic {
+    let place = |key: &PageKey| match key {
+        PageKey::Chapter(id) => places.of(&RecordRef::new(Kind::Chapter, id.clone())),
+        _ => None,
+    };
+    let finding = Diagnostic::error(Code::ADDRESS_TAKEN).with("address", clash.path.as_str());
+    match (place(&clash.first), place(&clash.second)) {
+        (Some(first), Some(second)) if first == second => finding.at(second),
+        (Some(first), Some(second)) => finding.at(second).also(first, "first"),
+        (Some(one), None) | (None, Some(one)) => finding.at(one).help("help-own"),
+        (None, None) => finding,
     }
 }
 

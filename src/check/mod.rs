@@ -12,6 +12,7 @@ mod case;
 mod findings;
 mod rule;
 
+mod chapter_is_empty;
 mod contact_is_out_of_date;
 mod figure_without_day;
 mod figure_without_source;
@@ -30,6 +31,7 @@ use jiff::civil::Date;
 
 /// Every rule, by its code.
 pub const RULES: &[Rule] = &[
+    chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
     figure_without_day::RULE,
     figure_without_source::RULE,

@@ -2,6 +2,7 @@
 
 use super::meaning::Meaning;
 use super::prose::Target;
+use super::record::{Kind, RecordRef};
 use crate::diagnostics::{Code, Diagnostic, Span};
 
 /// A path named relative to the file `from`, inside the content folder. `None` when it leaves the folder.
@@ -60,8 +61,17 @@ fn scheme(to: &str) -> Option<&str> {
 }
 
 /// What `[text](to)` leads to.
-pub(super) fn destination(meaning: &mut Meaning<'_>, to: &str, span: Span) -> Option<Target> {
+pub(super) fn destination(
+    meaning: &mut Meaning<'_>,
+    to: &str,
+    span: Span,
+    of: Option<&RecordRef>,
+) -> Option<Target> {
     if let Some(anchor) = to.strip_prefix('#') {
+        // A record's text has no headings; the anchors of its page are those of the page's own text.
+        if let Some(page) = of.filter(|of| of.kind == Kind::Chapter) {
+            meaning.places.anchors.push((page.clone(), anchor.to_owned(), span));
+        }
         return Some(Target::Anchor(anchor.to_owned()));
     }
     if let Some(scheme) = scheme(to) {
@@ -87,7 +97,14 @@ pub(super) fn destination(meaning: &mut Meaning<'_>, to: &str, span: Span) -> Op
     }
     let file = to.split(['#', '?']).next().unwrap_or_default();
     if file.ends_with(".md") {
-        return meaning.page(file, span).map(Target::Record);
+        let page = meaning.page(file, span)?;
+        return Some(match to.split_once('#') {
+            Some((_, anchor)) if !anchor.is_empty() => {
+                meaning.places.anchors.push((page.clone(), anchor.to_owned(), span));
+                Target::Part(page, anchor.to_owned())
+            }
+            _ => Target::Record(page),
+        });
     }
     meaning.file(file, span).map(Target::File)
 }

@@ -284,10 +284,11 @@ impl Meaning<'_> {
     }
 
     /// Where a link in running text leads.
-    pub fn link(&mut self, link: &Spanned<WrittenLink>) -> Option<Target> {
+    /// `of` is the record or page the text belongs to.
+    pub fn link(&mut self, link: &Spanned<WrittenLink>, of: Option<&RecordRef>) -> Option<Target> {
         match &link.value {
             WrittenLink::Name(name) => self.find(name, link.span).map(Target::Record),
-            WrittenLink::Destination(to) => super::link::destination(self, to, link.span),
+            WrittenLink::Destination(to) => super::link::destination(self, to, link.span, of),
         }
     }
 }

@@ -11,7 +11,7 @@
 //! | `actor`, `source`, `term`, `change` | records of the whole site |
 //! | `collection` | the table of collections: file name, whose records, both forms |
 //! | `series` | values of a fact over time |
-//! | `prose`, `words` | running text as a tree of blocks |
+//! | `prose` | running text as a tree of blocks |
 //! | `overlay` | translations as written, and where their texts go |
 //! | `meaning`, `names`, `places`, `link`, `near` | the way from entries to records |
 //! | `concept` | everything together |
@@ -48,7 +48,6 @@ mod series;
 mod source;
 mod status;
 mod term;
-mod words;
 mod written;
 
 pub use about::{About, AboutEntry, Level, Region, Standing};
@@ -81,5 +80,4 @@ pub use series::{Series, Value as SeriesValue, WrittenSeries, WrittenValue};
 pub use source::{Cycle, Source};
 pub use status::Status;
 pub use term::Term;
-pub use words::words;
 pub use written::{WrittenChapter, WrittenCollection, WrittenPage, WrittenSite, WrittenTranslation};

@@ -18,6 +18,8 @@ pub struct Places {
     pub files: std::collections::BTreeSet<String>,
     /// Headings, by the page they stand on and their anchor.
     pub headings: HashMap<(RecordRef, String), Span>,
+    /// Anchors that links name, with the page each must be on: looked up when all pages are known.
+    pub anchors: Vec<(RecordRef, String, Span)>,
     /// Gaps in texts: what is missing, and where.
     pub gaps: Vec<(RecordRef, String, Span)>,
 }

@@ -55,6 +55,8 @@ pub enum Target {
     Record(RecordRef),
     /// An anchor on the page the link stands on.
     Anchor(String),
+    /// An anchor on the page of a chapter.
+    Part(RecordRef, String),
     /// A file of the content that is published with the site, by its path in it.
     File(String),
     /// Another place on the web, or a mail or phone address.

@@ -81,6 +81,8 @@ codes! {
     AMBIGUOUS_REFERENCE = "ambiguous-reference",
     /// A link or picture whose file does not exist.
     MISSING_FILE = "missing-file",
+    /// A part of a page that does not exist.
+    UNKNOWN_ANCHOR = "unknown-anchor",
     /// A link with a scheme that must not be published.
     FORBIDDEN_LINK = "forbidden-link",
     /// Something that is not a web address.

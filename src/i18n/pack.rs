@@ -57,11 +57,14 @@ impl Pack {
         // The files are ours and tested: a lexicon that cannot be read is a fault of the program.
         let lexicon = Lexicon::read(|key| words.get(key)).expect("the lexicon of an embedded language");
         let language = Language::parse(tag).expect("the tag of an embedded language");
-        let locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
+        // The region whose way of writing dates and numbers is meant when a site names only the language.
+        let region = words.get("locale").unwrap_or_else(|| tag.to_owned());
+        let locale = Locale::try_from_str(&region).unwrap_or(Locale::UNKNOWN);
+        let long = words.get("time-style").as_deref() == Some("long");
         Self {
             typography: Typography::read(&words),
             numbers: Numbers::new(&locale),
-            times: Times::new(&locale),
+            times: Times::new(&locale, long),
             collator: Collator::try_new(locale.into(), CollatorOptions::default()).ok(),
             list: OnceLock::new(),
             language,

@@ -68,7 +68,19 @@ impl Pack {
 
     fn with_unit(&self, number: &str, unit: &Unit, quantity: &Quantity, own: bool) -> String {
         if let (true, Some(written)) = (own, unit.written()) {
-            return format!("{number}{PROTECTED}{written}");
+            // A sign of money stands where the language puts it, whatever follows: `£614 per week`.
+            let money = match unit.kind() {
+                UnitKind::Currency(currency) => Some(currency.symbol()),
+                UnitKind::Per(of, _) => of.currency().map(|currency| currency.symbol()),
+                _ => None,
+            };
+            return match money.and_then(|sign| Some((sign, written.strip_prefix(sign)?))) {
+                Some((sign, rest)) => {
+                    let values = [("number", number.into()), ("currency", sign.into())];
+                    format!("{}{rest}", self.say("number-currency", &values))
+                }
+                None => format!("{number}{PROTECTED}{written}"),
+            };
         }
         match unit.kind() {
             UnitKind::Currency(currency) => self

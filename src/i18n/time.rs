@@ -15,10 +15,12 @@ pub(super) struct Times {
 }
 
 impl Times {
-    pub(super) fn new(locale: &Locale) -> Self {
+    /// `long` writes months by their names where the usual way would shorten them.
+    pub(super) fn new(locale: &Locale, long: bool) -> Self {
+        let (day, month) = if long { (YMD::long(), YM::long()) } else { (YMD::medium(), YM::medium()) };
         Self {
-            day: DateTimeFormatter::try_new(locale.clone().into(), YMD::medium()).ok(),
-            month: DateTimeFormatter::try_new(locale.clone().into(), YM::medium()).ok(),
+            day: DateTimeFormatter::try_new(locale.clone().into(), day).ok(),
+            month: DateTimeFormatter::try_new(locale.clone().into(), month).ok(),
             month_name: DateTimeFormatter::try_new(locale.clone().into(), M::long()).ok(),
         }
     }

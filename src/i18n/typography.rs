@@ -29,6 +29,8 @@ pub struct Typography {
 pub struct Setting {
     /// The last character before the text.
     pub before: Option<char>,
+    /// Whether the text stands inside quotation marks, so that its own are inner ones.
+    pub quoted: bool,
 }
 
 impl Typography {
@@ -84,7 +86,10 @@ impl Typography {
         while let Some(c) = rest.next() {
             let opens = before.is_none_or(|b| b.is_whitespace() || "([{–—/„“‚‘«»\"".contains(b));
             match c {
-                '"' => out.push_str(if opens { &self.quotes.0 } else { &self.quotes.1 }),
+                '"' => {
+                    let marks = if setting.quoted { &self.inner_quotes } else { &self.quotes };
+                    out.push_str(if opens { &marks.0 } else { &marks.1 });
+                }
                 '\'' if before.is_some_and(char::is_alphanumeric) => out.push('\u{2019}'),
                 '\'' if opens && rest.peek().is_some_and(|next| next.is_alphabetic()) => {
                     out.push_str(&self.inner_quotes.0);
@@ -96,6 +101,10 @@ impl Typography {
                 }
                 // A hyphen between spaces is a dash.
                 '-' if before == Some(' ') && rest.peek() == Some(&' ') => out.push('–'),
+                '-' if out.ends_with('-') && before == Some('-') && rest.peek() != Some(&'-') => {
+                    out.pop();
+                    out.push('–');
+                }
                 c => out.push(c),
             }
             before = Some(c);

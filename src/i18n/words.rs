@@ -46,6 +46,8 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Marks around inserted texts are for mixed directions of writing; here they would land in addresses.
         bundle.set_use_isolating(false);
+        // `NUMBER` chooses ordinals; it is new to this bundle, so adding it cannot fail.
+        let _ = bundle.add_builtins();
         let mut keys = Vec::new();
         for file in files {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partial, _)| partial);

@@ -44,6 +44,19 @@ pub struct Addresses {
     index: HashMap<(PageKey, Language), usize>,
     original: Option<Language>,
     homes: HashMap<RecordRef, PageKey>,
+    /// Addresses that pages had before, and where they lead now.
+    moved: Vec<(String, PageKey)>,
+}
+
+/// Two pages that claim one address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The address.
+    pub path: String,
+    /// The page that had it first.
+    pub first: PageKey,
+    /// The page that claims it, too.
+    pub second: PageKey,
 }
 
 impl Addresses {
@@ -85,6 +98,13 @@ impl Addresses {
             }
         }
         all.homes = homes(concept);
+        for page in concept.pages() {
+            let key = match page.address.as_str() {
+                "index" => PageKey::Start,
+                _ => PageKey::Chapter(page.id.clone()),
+            };
+            all.moved.extend(page.aliases.iter().map(|alias| (format!("{alias}.html"), key.clone())));
+        }
         all
     }
 
@@ -121,13 +141,19 @@ impl Addresses {
         }
     }
 
-    /// Pairs of pages that claim one path.
-    pub fn clashes(&self) -> Vec<(&Page, &Page)> {
-        let mut first: BTreeMap<String, &Page> = BTreeMap::new();
+    /// Addresses that pages had before, and where they lead now.
+    pub fn moved(&self) -> &[(String, PageKey)] {
+        &self.moved
+    }
+
+    /// Pairs of pages that claim one path, former addresses included.
+    pub fn clashes(&self) -> Vec<Clash> {
+        let mut first: BTreeMap<String, &PageKey> = BTreeMap::new();
         let mut clashes = Vec::new();
-        for page in &self.pages {
-            if let Some(other) = first.insert(page.path.to_lowercase(), page) {
-                clashes.push((other, page));
+        let pages = self.pages.iter().map(|page| (&page.path, &page.key));
+        for (path, key) in pages.chain(self.moved.iter().map(|(path, key)| (path, key))) {
+            if let Some(other) = first.insert(path.to_lowercase(), key) {
+                clashes.push(Clash { path: path.clone(), first: other.clone(), second: key.clone() });
             }
         }
         clashes

@@ -1,7 +1,8 @@
 //! The Atom feed of change notes, one for each language. Without notes there is none.
 
 use super::edition::Edition;
-use crate::concept::{Change, words};
+use super::words::words;
+use crate::concept::Change;
 use crate::emit::{Artifact, OutPath};
 use crate::theme::TemplateFault;
 use crate::value::Language;
@@ -69,16 +70,19 @@ fn entry(
     let _ = writeln!(xml, "<updated>{}T00:00:00Z</updated>", change.date.first_day());
     let _ = writeln!(xml, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escape(home));
     if let Some(text) = &change.text {
-        let words = words(text.get(language, original));
+        let words = words(edition, language, text.get(language, original));
         let _ = writeln!(xml, "<content type=\"text\">{}</content>", escape(words.as_str()));
     }
     xml.push_str("</entry>\n");
 }
 
-/// A feed's id must never change: its address, or a name made of the title while the address is not known.
+/// A feed's id must never change: its address, or a UUID made of the title while the address is not known.
 fn feed_id(edition: &Edition<'_>, own: &str) -> String {
     edition.absolute(own).unwrap_or_else(|| {
-        let hash = blake3::hash(edition.concept.about.title.original.as_bytes()).to_hex();
-        format!("urn:konzept:{}:{own}", &hash.as_str()[..16])
+        let name = format!("{}\n{own}", edition.concept.about.title.original);
+        let hex = blake3::hash(name.as_bytes()).to_hex();
+        let hex = hex.as_str();
+        // Version 8 of RFC 9562: made by a rule of our own.
+        format!("urn:uuid:{}-{}-8{}-8{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..32])
     })
 }

@@ -10,7 +10,8 @@ mod feed;
 mod html;
 mod output;
 mod sitemap;
+mod words;
 
-pub use addresses::{Addresses, Page, PageKey};
+pub use addresses::{Addresses, Clash, Page, PageKey};
 pub use edition::{ContentFile, Edition};
 pub use output::{OUTPUTS, Output, artifacts};

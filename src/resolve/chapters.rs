@@ -16,7 +16,7 @@ pub(super) fn chapter(
     meaning: &mut Meaning<'_>,
     written: WrittenChapter,
     name: ChapterName,
-    parent: Option<Id>,
+    parent: Option<&Chapter>,
     languages: &[Language],
 ) -> Chapter {
     let of = RecordRef::new(Kind::Chapter, name.id.clone());
@@ -43,18 +43,16 @@ pub(super) fn chapter(
     chapter.address = name.address;
     chapter.number = name.number;
     chapter.depth = written.depth;
-    chapter.parent = parent;
+    chapter.parent = parent.map(|parent| parent.id.clone());
+    // Inside a chapter whose address is translated, the addresses are, too.
+    for (language, folder) in parent.iter().flat_map(|parent| &parent.addresses) {
+        let own = chapter.address.rsplit('/').next().unwrap_or_default();
+        chapter.addresses.insert(language.clone(), format!("{folder}/{own}"));
+    }
     for one in collections {
         chapter.sections.extend(collection(meaning, one, languages));
     }
-    translations(
-        meaning,
-        &mut chapter,
-        written.translations,
-        &setting,
-        languages,
-        name.parent_address.as_deref(),
-    );
+    translations(meaning, &mut chapter, written.translations, &setting, languages);
     chapter
 }
 
@@ -206,7 +204,6 @@ pub(super) fn translations(
     translations: Vec<(Language, WrittenTranslation)>,
     setting: &PageSetting,
     languages: &[Language],
-    parent_address: Option<&str>,
 ) {
     for (language, written) in translations {
         if !listed(meaning, &language, written.head, languages) {
@@ -218,7 +215,9 @@ pub(super) fn translations(
                     && let (_, Overlay::Text(slug)) = pairs.remove(at)
                     && let Some(own) = address(meaning, &slug)
                 {
-                    let own = parent_address.map_or(own.clone(), |parent| format!("{parent}/{own}"));
+                    let folder = chapter.addresses.get(&language).unwrap_or(&chapter.address);
+                    let own =
+                        folder.rsplit_once('/').map_or(own.clone(), |(folder, _)| format!("{folder}/{own}"));
                     chapter.addresses.insert(language.clone(), own);
                 }
                 Overlay::Record(pairs, span)

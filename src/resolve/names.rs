@@ -11,8 +11,6 @@ pub(super) struct ChapterName {
     pub id: Id,
     /// Without ending, such as `analyse/swot`.
     pub address: String,
-    /// The slug of each language that has its own is put after this.
-    pub parent_address: Option<String>,
     pub number: Option<String>,
     /// The ids that are anchors on its page.
     pub anchors: BTreeSet<String>,
@@ -138,13 +136,7 @@ fn chapter_name(
         );
         None
     })?;
-    Some(ChapterName {
-        id,
-        parent_address: parent.map(|parent| parent.address.clone()),
-        number: number(chapter, parent),
-        address,
-        anchors: BTreeSet::new(),
-    })
+    Some(ChapterName { id, number: number(chapter, parent), address, anchors: BTreeSet::new() })
 }
 
 /// The printed number: as given, else the folder's; a nested one continues its parent's, as in `4.2`.

@@ -35,7 +35,12 @@ pub(super) fn blocks(
     written: Vec<Block<Written>>,
     setting: &mut Setting<'_>,
 ) -> Vec<Block<Meant>> {
-    written.into_iter().map(|one| block(meaning, one, setting)).collect()
+    written.into_iter().filter(|one| !is_nothing(one)).map(|one| block(meaning, one, setting)).collect()
+}
+
+/// A heading without words announces nothing.
+fn is_nothing(written: &Block<Written>) -> bool {
+    matches!(written, Block::Heading { content, .. } if content.is_empty())
 }
 
 fn block(meaning: &mut Meaning<'_>, written: Block<Written>, setting: &mut Setting<'_>) -> Block<Meant> {
@@ -140,7 +145,7 @@ fn inline(
         Inline::Struck(inner) => Inline::Struck(inlines(meaning, inner, setting)),
         Inline::Link { to, content } => {
             let content = inlines(meaning, content, setting);
-            Inline::Link { to: meaning.link(&to)?, content }
+            Inline::Link { to: meaning.link(&to, setting.of)?, content }
         }
         Inline::Figure(to) => Inline::Figure(Target::Record(figure(meaning, &to, setting)?)),
         Inline::Image { file, alt } => Inline::Image { file: picture(meaning, &file)?, alt },

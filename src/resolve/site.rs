@@ -3,9 +3,10 @@
 use super::chapters::{self, PageSetting};
 use super::{names, prose, translate};
 use crate::concept::{
-    Concept, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, WrittenPage, WrittenSite,
+    Chapter, Concept, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, WrittenPage,
+    WrittenSite, nearest,
 };
-use crate::diagnostics::{Sink, Sources, Spanned};
+use crate::diagnostics::{Code, Diagnostic, Sink, Sources, Spanned};
 use crate::value::{Id, Language, Lexicon};
 use std::collections::BTreeSet;
 
@@ -62,16 +63,16 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
     let mut start = chapters::page(&mut meaning, start_page, start_title, &setting);
     start.address = "index".to_owned();
     start.title.translations = about.title.translations.clone();
-    chapters::translations(&mut meaning, &mut start, written.start_translations, &setting, languages, None);
+    chapters::translations(&mut meaning, &mut start, written.start_translations, &setting, languages);
     let mut all = Vec::with_capacity(written.chapters.len());
     for (chapter, name) in written.chapters.into_iter().zip(&collected.chapters) {
         let Some(name) = name.clone() else { continue };
-        let parent = chapter
-            .parent
-            .and_then(|at| collected.chapters.get(at))
-            .and_then(|parent| parent.as_ref().map(|parent| parent.id.clone()));
-        all.push(chapters::chapter(&mut meaning, chapter, name, parent, languages));
+        let above = chapter.parent.and_then(|at| collected.chapters.get(at)).and_then(Option::as_ref);
+        let parent = above.and_then(|above| all.iter().rev().find(|one: &&Chapter| one.id == above.id));
+        let resolved = chapters::chapter(&mut meaning, chapter, name, parent, languages);
+        all.push(resolved);
     }
+    anchors(&mut meaning, &collected);
     let (legal, chapters) = all.into_iter().partition(|chapter| chapter.legal.is_some());
     let site = written
         .site
@@ -79,4 +80,27 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
         .filter_map(|one| chapters::collection(&mut meaning, one, languages))
         .collect();
     Some((Concept::new(Parts { about, start, chapters, legal, site }), places))
+}
+
+/// Looks up the anchors that links name, now that all headings are known.
+fn anchors(meaning: &mut Meaning<'_>, collected: &names::Collected) {
+    for (page, anchor, span) in std::mem::take(&mut meaning.places.anchors) {
+        let records = collected.chapters.iter().flatten().find(|chapter| chapter.id == page.id);
+        let found = meaning.places.headings.contains_key(&(page.clone(), anchor.clone()))
+            || records.is_some_and(|chapter| chapter.anchors.contains(&anchor));
+        if !found {
+            let headings =
+                meaning.places.headings.keys().filter(|(of, _)| *of == page).map(|(_, one)| one.as_str());
+            let mut known: Vec<&str> = headings.collect();
+            known.extend(records.iter().flat_map(|chapter| chapter.anchors.iter().map(String::as_str)));
+            known.sort_unstable();
+            let near = nearest(&anchor, known.into_iter()).map(str::to_owned);
+            meaning.sink.push(
+                Diagnostic::error(Code::UNKNOWN_ANCHOR)
+                    .at(span)
+                    .with("anchor", anchor.as_str())
+                    .near(near.as_deref()),
+            );
+        }
+    }
 }

@@ -107,6 +107,14 @@ const PLAIN: &[(UnitKind, &str, &[&str])] = &[
 ];
 
 impl UnitKind {
+    /// The currency, when money is measured.
+    pub const fn currency(&self) -> Option<Currency> {
+        match self {
+            Self::Currency(currency) => Some(*currency),
+            _ => None,
+        }
+    }
+
     /// Every plain unit and every currency: all that a word file can give words for.
     pub fn all() -> impl Iterator<Item = Self> {
         PLAIN.iter().map(|(kind, ..)| kind.clone()).chain(Currency::all().map(Self::Currency))

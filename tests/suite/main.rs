@@ -1,7 +1,14 @@
 //! The one test binary: a folder or file a room, and what holds for the whole house.
 
+mod commands;
 mod docs;
 mod emit;
+mod house;
+mod markdown;
+mod pipelines;
 mod rules;
 mod sites;
+mod source;
+mod typography;
 mod value;
+mod yaml;

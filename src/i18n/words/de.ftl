@@ -1,6 +1,7 @@
 # Was Leserinnen und Leser sehen. `ui-…` steht den Vorlagen als `words.…` zur Verfügung.
 
 language-name = Deutsch
+locale = de
 
 ## Setzen
 
@@ -88,6 +89,14 @@ chapter-kicker = { $label } { $number }
 field-label = { $label } { $number }
 share-sentence = { $percent } { $label }
 share-count = das sind { $count }
+share-count-of = das sind { $count } von { $base }
+back-to-text = zurück zum Text
+table = Tabelle
+language-de = Deutsch
+language-en = Englisch
+time-style = medium
+planned-words = geplant | Planung | vorgesehen
+ui-children = In diesem Kapitel
 ratio-sentence = { $part } von { $whole }: { $label }
 former-names = früher { $names }
 counted = { $count } { $label }
@@ -102,7 +111,7 @@ no-day-note = { $count ->
     [one] Bei einer Zahl ist kein Stand angegeben.
    *[other] Bei { $count } Zahlen ist kein Stand angegeben.
 }
-matrix-caption = Welches Feld welche Herausforderung beantwortet
+matrix-caption = { $challenges } und { $fields }
 retrieved = abgerufen { $time }
 
 ## Adressen
@@ -169,7 +178,6 @@ better-lower = weniger ist besser
 
 ## Seiten
 
-page-figures = Zahlen
 page-glossary = Glossar
 page-not-found = Seite nicht gefunden
 page-not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht finden Sie hier, was Sie suchen.
@@ -207,7 +215,6 @@ ui-link = Adresse
 ui-licence = Lizenz
 ui-retrieved = Abgerufen
 ui-update-cycle = Aktualisierung
-ui-figures = Zahlen
 ui-without-source = Zahlen ohne Quelle
 ui-explanation-missing = Erklärung fehlt noch
 ui-indicator = Indikator
@@ -219,3 +226,4 @@ ui-phone = Telefon
 ui-email = E-Mail
 contact-valid = gültig bis { $time }
 contact-expired = Diese Angabe galt bis { $time }.
+ui-nothing-recorded = Mehr ist hier noch nicht festgehalten.

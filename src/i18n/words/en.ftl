@@ -1,6 +1,7 @@
 # What readers see. `ui-…` is what templates know as `words.…`.
 
 language-name = English
+locale = en-GB
 
 ## Setting
 
@@ -92,7 +93,7 @@ time-spring = spring
 time-summer = summer
 time-autumn = autumn
 time-winter = winter
-time-days = { $month } { $first }–{ $last }, { $year }
+time-days = { $first }–{ $last } { $month } { $year }
 time-range = { $from } to { $to }
 
 ## Sentences with values
@@ -102,6 +103,14 @@ chapter-kicker = { $label } { $number }
 field-label = { $label } { $number }
 share-sentence = { $percent } { $label }
 share-count = that is { $count }
+share-count-of = that is { $count } of { $base }
+back-to-text = back to the text
+table = Table
+language-de = German
+language-en = English
+time-style = long
+planned-words = planned | planning | to come
+ui-children = In this chapter
 ratio-sentence = { $part } in { $whole }: { $label }
 former-names = formerly { $names }
 counted = { $count } { $label }
@@ -116,7 +125,7 @@ no-day-note = { $count ->
     [one] One figure has no date.
    *[other] { $count } figures have no date.
 }
-matrix-caption = Which field answers which challenge
+matrix-caption = { $challenges } and { $fields }
 retrieved = retrieved { $time }
 
 ## Addresses
@@ -183,7 +192,6 @@ better-lower = lower is better
 
 ## Pages
 
-page-figures = Figures
 page-glossary = Glossary
 page-not-found = Page not found
 page-not-found-text = There is no page at this address. Perhaps you find here what you are looking for.
@@ -221,7 +229,6 @@ ui-link = Address
 ui-licence = Licence
 ui-retrieved = Retrieved
 ui-update-cycle = Updated
-ui-figures = Figures
 ui-without-source = Figures without a source
 ui-explanation-missing = Explanation still missing
 ui-indicator = Indicator
@@ -233,3 +240,4 @@ ui-phone = Phone
 ui-email = Email
 contact-valid = valid until { $time }
 contact-expired = This was valid until { $time }.
+ui-nothing-recorded = Nothing more is recorded here yet.

@@ -53,8 +53,7 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
         })
         .collect();
     artifacts.extend(pages?.into_iter().flatten());
-    let aliases = edition.concept.pages().flat_map(|chapter| pages::aliases(edition, chapter));
-    artifacts.extend(aliases);
+    artifacts.append(&mut pages::aliases(edition)?);
     Ok(artifacts)
 }
 
@@ -74,5 +73,6 @@ fn words(edition: &Edition<'_>, language: &Language) -> BTreeMap<String, String>
         words.insert((*label).to_owned(), edition.label(label, false, language));
         words.insert(format!("{label}s"), edition.label(label, true, language));
     }
+    words.insert("figures".to_owned(), edition.label("fact", true, language));
     words
 }

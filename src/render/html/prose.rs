@@ -20,12 +20,21 @@ pub fn html(
     blocks: &[Block<Meant>],
     place: Place<'_>,
 ) -> Result<String, TemplateFault> {
-    let mut writer = Writer { scene, pack, out: String::new(), before: None, notes: Vec::new() };
+    let mut writer = Writer::new(scene, pack, blocks);
     for block in blocks {
         writer.block(block, place)?;
     }
     writer.footnotes(blocks, place)?;
     Ok(writer.out)
+}
+
+/// What somebody said, as HTML: the marks around it are the page's, those inside it are inner ones.
+pub fn said(scene: &Scene<'_>, pack: &Pack, blocks: &[Block<Meant>]) -> String {
+    let mut writer = Writer::new(scene, pack, blocks);
+    writer.quoted = true;
+    // Nothing is placed inside a quotation, so nothing can fail.
+    let _ = writer.blocks(blocks, &mut |_| Ok(String::new()));
+    writer.out
 }
 
 struct Writer<'s, 'p> {
@@ -36,9 +45,19 @@ struct Writer<'s, 'p> {
     before: Option<char>,
     /// Footnotes in the order of their first marks.
     notes: Vec<String>,
+    /// The number before the first of them.
+    first_note: usize,
+    /// Whether the words stand inside quotation marks already.
+    quoted: bool,
 }
 
-impl Writer<'_, '_> {
+impl<'s, 'p> Writer<'s, 'p> {
+    fn new(scene: &'s Scene<'p>, pack: &'s Pack, blocks: &[Block<Meant>]) -> Self {
+        let notes = blocks.iter().filter(|block| matches!(block, Block::Footnote { .. })).count();
+        let first_note = scene.number_notes(notes);
+        Self { scene, pack, out: String::new(), before: None, notes: Vec::new(), first_note, quoted: false }
+    }
+
     fn block(&mut self, block: &Block<Meant>, place: Place<'_>) -> Result<(), TemplateFault> {
         match block {
             Block::Heading { level, anchor, content, .. } => {
@@ -123,7 +142,9 @@ impl Writer<'_, '_> {
             Some(Alignment::Natural) | None => "",
         };
         // Wide tables scroll by themselves; the keyboard reaches them.
-        self.out.push_str("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr>");
+        self.out.push_str("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        escape::text(&mut self.out, &self.scene.say("table", &[]));
+        self.out.push_str("\"><table>\n<thead><tr>");
         for (at, cell) in table.head.iter().enumerate() {
             // A header cell without words is no header.
             let tag = if plain_text(cell).trim().is_empty() { "td" } else { "th" };
@@ -162,7 +183,7 @@ impl Writer<'_, '_> {
     }
 
     fn words(&mut self, words: &str) {
-        let set = self.pack.typography.set(words, Setting { before: self.before });
+        let set = self.pack.typography.set(words, Setting { before: self.before, quoted: self.quoted });
         escape::text(&mut self.out, &set);
         self.before = words.chars().last().or(self.before);
     }
@@ -200,6 +221,14 @@ impl Writer<'_, '_> {
                 (link.as_ref().map(|link| link.href.clone()), link.map(|link| link.title), false)
             }
             Target::Anchor(anchor) => (Some(format!("#{anchor}")), None, false),
+            Target::Part(page, anchor) => {
+                let link = self.scene.link(page.kind, &page.id);
+                (
+                    link.as_ref().map(|link| format!("{}#{anchor}", link.href)),
+                    link.map(|link| link.title),
+                    false,
+                )
+            }
             Target::File(path) => {
                 (self.scene.edition.files.get(path).map(|file| self.scene.way(&file.address)), None, false)
             }
@@ -260,7 +289,8 @@ impl Writer<'_, '_> {
         if first {
             self.notes.push(label.to_owned());
         }
-        let number = self.notes.iter().position(|known| known == label).map_or(0, |at| at + 1);
+        let number =
+            self.notes.iter().position(|known| known == label).map_or(0, |at| at + 1) + self.first_note;
         let id = if first { format!(" id=\"_mark-{number}\"") } else { String::new() };
         let _ =
             write!(self.out, "<sup><a href=\"#_note-{number}\"{id} role=\"doc-noteref\">{number}</a></sup>");
@@ -270,12 +300,17 @@ impl Writer<'_, '_> {
         if self.notes.is_empty() {
             return Ok(());
         }
-        self.out.push_str("<ol class=\"footnotes\" role=\"doc-endnotes\">\n");
+        let start = match self.first_note {
+            0 => String::new(),
+            before => format!(" start=\"{}\"", before + 1),
+        };
+        let _ = writeln!(self.out, "<ol class=\"footnotes\" role=\"doc-endnotes\"{start}>");
         // A note may mark another one, so the list can grow while it is written.
         let mut at = 0;
         while let Some(label) = self.notes.get(at).cloned() {
             at += 1;
-            let _ = write!(self.out, "<li id=\"_note-{at}\">");
+            let number = at + self.first_note;
+            let _ = write!(self.out, "<li id=\"_note-{number}\">");
             let note = blocks.iter().find_map(|block| match block {
                 Block::Footnote { label: known, content } if *known == label => Some(content),
                 _ => None,
@@ -283,7 +318,9 @@ impl Writer<'_, '_> {
             if let Some(content) = note {
                 self.blocks(content, place)?;
             }
-            let _ = writeln!(self.out, "<a href=\"#_mark-{at}\" role=\"doc-backlink\">↩</a></li>");
+            let _ = write!(self.out, "<a href=\"#_mark-{number}\" role=\"doc-backlink\" aria-label=\"");
+            escape::text(&mut self.out, &self.scene.say("back-to-text", &[]));
+            self.out.push_str("\">↩</a></li>\n");
         }
         self.out.push_str("</ol>\n");
         Ok(())

@@ -5,10 +5,11 @@ use crate::concept::{Block, Kind, LocalProse, Meant, Picture, RecordRef};
 use crate::i18n::{Pack, Say, Setting};
 use crate::render::addresses::{Page, PageKey, relative};
 use crate::render::edition::Edition;
+use crate::render::words;
 use crate::theme::Prepared;
 use crate::value::{Id, Language, Localized, Time};
 use serde::Serialize;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 /// One page being drawn.
 pub struct Scene<'a> {
@@ -22,6 +23,8 @@ pub struct Scene<'a> {
     pub words: &'a Prepared,
     /// The site around the page, made when the first template asks for it.
     site: OnceCell<Prepared>,
+    /// How many footnotes the page has so far: they are numbered through, whatever text they stand in.
+    notes: Cell<usize>,
 }
 
 /// A link as templates read it.
@@ -57,12 +60,26 @@ pub struct PictureView {
 impl<'a> Scene<'a> {
     /// Sets a page up.
     pub fn new(edition: &'a Edition<'a>, page: &'a Page, words: &'a Prepared) -> Self {
-        Self { edition, page, pack: edition.pack(&page.language), words, site: OnceCell::new() }
+        Self {
+            edition,
+            page,
+            pack: edition.pack(&page.language),
+            words,
+            site: OnceCell::new(),
+            notes: Cell::new(0),
+        }
     }
 
     /// The site around the page, as templates read it.
     pub fn site(&self) -> &Prepared {
         self.site.get_or_init(|| Prepared::new(&super::site::view(self)))
+    }
+
+    /// Takes the next `count` numbers for footnotes; the answer is the last number before them.
+    pub fn number_notes(&self, count: usize) -> usize {
+        let before = self.notes.get();
+        self.notes.set(before + count);
+        before
     }
 
     /// The page's language.
@@ -121,6 +138,12 @@ impl<'a> Scene<'a> {
         prose::html(self, pack, blocks, &mut |_| Ok(String::new())).unwrap_or_default()
     }
 
+    /// What somebody said, as HTML.
+    pub fn said(&self, prose: &LocalProse) -> String {
+        let blocks: &[Block<Meant>] = prose.get(self.language(), self.edition.original());
+        prose::said(self, self.edition.pack(self.shown_in(prose)), blocks)
+    }
+
     /// Running text that may be unset.
     pub fn maybe_prose(&self, prose: Option<&LocalProse>) -> Option<String> {
         prose.map(|prose| self.prose(prose)).filter(|html| !html.is_empty())
@@ -165,16 +188,11 @@ impl<'a> Scene<'a> {
     pub fn link(&self, kind: Kind, id: &Id) -> Option<Link> {
         let record = RecordRef::new(kind, id.clone());
         let href = self.to_record(&record)?;
-        let found = self.edition.concept.record(&record)?;
-        // Actors and chapters have short names for such places.
-        let title = match kind {
-            Kind::Actor => {
-                self.edition.concept.actor(id).map(|actor| actor.short.as_ref().unwrap_or(&actor.name))
-            }
-            Kind::Chapter => self.edition.concept.chapter(id).map(|chapter| chapter.list_title()),
-            _ => None,
+        if let (Kind::Fact, Some(fact)) = (kind, self.edition.concept.fact(id)) {
+            let title = words::fact_title(self.edition, self.language(), fact);
+            return Some(Link { title, href, lang: self.lang(&fact.name) });
         }
-        .unwrap_or_else(|| found.title());
+        let title = words::record_title(self.edition, &record)?;
         Some(Link { title: self.text(title), href, lang: self.lang(title) })
     }
 

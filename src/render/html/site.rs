@@ -70,7 +70,7 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
         })
     });
     let more = [
-        (PageKey::Figures, scene.say("page-figures", &[])),
+        (PageKey::Figures, scene.label("fact", true)),
         (PageKey::Actors, scene.label("actor", true)),
         (PageKey::Sources, scene.label("source", true)),
         (PageKey::Glossary, scene.say("page-glossary", &[])),

@@ -43,6 +43,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("unknown-reference", "content/01-a/index.md", page!("![[qqqqqq]]")),
     ("ambiguous-reference", "content/sources.yaml", "- title: Zwei\n- title: Kapitel b\n  id: b\n"),
     ("missing-file", "content/01-a/index.md", page!("[A](fehlt.pdf) [B](fehlt.md)")),
+    ("unknown-anchor", "content/01-a/index.md", page!("[A](#nirgends)")),
     ("forbidden-link", "content/01-a/index.md", page!("[A](javascript:x)")),
     ("forbidden-link", "content/01-a/index.md", page!("![A](https://example.org/x.png)")),
     ("invalid-url", "content/01-a/index.md", page!("[A](https://a) [B](/x)")),

@@ -1,9 +1,10 @@
 //! One actor with all it leads, supports and said.
 
 use super::page::{PageView, description};
-use crate::concept::{Actor, words};
+use crate::concept::Actor;
 use crate::render::html::scene::{PictureView, Scene, WebLink};
 use crate::render::html::sections::actor::{Related, former, related, role};
+use crate::render::words::words;
 use crate::theme::Prepared;
 use serde::Serialize;
 
@@ -35,8 +36,12 @@ pub fn view(scene: &Scene<'_>, actor: &Actor) -> Prepared {
         logo: actor.logo.as_ref().and_then(|logo| scene.picture(logo)),
         related: related(scene, actor).into_iter().map(|(_, related)| related).collect(),
     };
-    let words = actor.text.as_ref().map(|text| words(text.get(scene.language(), scene.edition.original())));
+    let title_lang = scene.lang(&actor.name);
+    let words = actor.text.as_ref().map(|text| {
+        words(scene.edition, scene.language(), text.get(scene.language(), scene.edition.original()))
+    });
     let mut page = PageView::new(scene, "actor", name.clone(), data);
+    page.title_lang = title_lang;
     page.description = description(&words.unwrap_or_else(|| format!("{name}: {role}")));
     page.prepared()
 }

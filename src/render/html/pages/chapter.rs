@@ -1,11 +1,12 @@
 //! A chapter or legal page: its text, with its collections where the text places them or after it.
 
-use super::page::{OutlineEntry, PageView, breadcrumb, description, neighbours};
-use crate::concept::{Block, Chapter, Collection, Meant, Section, plain_text, words};
+use super::page::{OutlineEntry, PageView, breadcrumb, children, description, neighbours};
+use crate::concept::{Block, Chapter, Collection, Meant, Record, Section, plain_text};
 use crate::i18n::Setting;
 use crate::render::html::prose;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::{self, Entry, Placement};
+use crate::render::words::words;
 use crate::theme::{Prepared, TemplateFault};
 
 /// Makes the view.
@@ -14,6 +15,7 @@ pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFa
     let title = scene.text(&chapter.title);
     let mut page = PageView::new(scene, kind, title.clone(), ());
     let content = content(scene, chapter, &title)?;
+    page.title_lang = scene.lang(&chapter.title);
     page.body = content.html;
     page.outline = content.outline;
     page.number = chapter.number.clone();
@@ -24,6 +26,7 @@ pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFa
     if chapter.legal.is_none() {
         page.breadcrumb = breadcrumb(scene, chapter);
         (page.previous, page.next) = neighbours(scene, chapter);
+        page.children = children(scene, chapter);
     }
     Ok(page.prepared())
 }
@@ -54,10 +57,15 @@ pub fn content(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Cont
     let rest: Vec<&Section> =
         chapter.sections.iter().filter(|one| !placed.contains(&one.collection())).collect();
     let several = rest.len() + chapter.show.len() > 1;
+    // A heading at the end of the text announces what follows it.
+    let below = match blocks.last() {
+        Some(Block::Heading { level, .. }) => (*level + 1).min(4),
+        _ => 2,
+    };
     for section in rest {
         let own = several.then(|| sections::title(scene, section.collection()));
         let placement =
-            Placement { level: if own.is_some() { 3 } else { 2 }, title: own, page_title: title.to_owned() };
+            Placement { level: below + u8::from(own.is_some()), title: own, page_title: title.to_owned() };
         html.push_str(&sections::drawn(scene, section, &placement)?);
         outline.extend(sections::entries(scene, section, &placement).into_iter().map(OutlineEntry::from));
     }
@@ -123,9 +131,7 @@ fn outline(scene: &Scene<'_>, blocks: &[Block<Meant>], chapter: &Chapter, title:
 /// The words of a chapter, for a description: its text, or the titles of its records.
 fn described(scene: &Scene<'_>, chapter: &Chapter) -> String {
     let blocks = chapter.body.get(scene.language(), scene.edition.original());
-    let text: Vec<Block<Meant>> =
-        blocks.iter().filter(|block| !matches!(block, Block::Heading { .. })).cloned().collect();
-    let text = words(&text);
+    let text = words(scene.edition, scene.language(), blocks);
     if !text.trim().is_empty() {
         return text;
     }
@@ -138,9 +144,14 @@ fn untranslated(scene: &Scene<'_>, chapter: &Chapter) -> Option<String> {
     let missing = |text: bool| text && !scene.is_original();
     let body = missing(!chapter.body.original.is_empty() && !chapter.body.is_translated(scene.language()));
     let records = chapter.sections.iter().flat_map(|section| section.records());
-    let records = missing(records.into_iter().any(|record| !record.title().is_translated(scene.language())));
+    let untranslated = |record: &dyn Record| {
+        let parts = record.parts().into_iter().any(|part| !part.title().is_translated(scene.language()));
+        parts || !record.title().is_translated(scene.language())
+    };
+    let records = missing(records.into_iter().any(untranslated));
     (body || records).then(|| {
-        let original = scene.edition.pack(scene.edition.original());
-        scene.say("lang-note", &[("language", original.say("language-name", &[]).into())])
+        let original = scene.edition.original();
+        let name = scene.pack.get(&format!("language-{}", original.primary()));
+        scene.say("lang-note", &[("language", name.unwrap_or_else(|| original.to_string()).into())])
     })
 }

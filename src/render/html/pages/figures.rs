@@ -4,6 +4,7 @@ use super::page::PageView;
 use crate::concept::{Fact, Kind, Section};
 use crate::render::html::scene::{Link, Scene};
 use crate::render::html::sections::fact::{self, FactView};
+use crate::render::words::fact_title;
 use crate::theme::Prepared;
 use serde::Serialize;
 
@@ -56,10 +57,12 @@ pub fn view(scene: &Scene<'_>) -> Prepared {
         .map(|(key, count)| scene.say(key, &[("count", count.into())]))
         .collect();
     let missing_note = (!notes.is_empty()).then(|| notes.join(" "));
-    let mut page =
-        PageView::new(scene, "figures", scene.say("page-figures", &[]), Data { groups, missing_note });
+    let mut page = PageView::new(scene, "figures", scene.label("fact", true), Data { groups, missing_note });
     page.description = super::page::description(
-        &all.iter().map(|fact| scene.text(&fact.name)).collect::<Vec<_>>().join(", "),
+        &all.iter()
+            .map(|fact| fact_title(scene.edition, scene.language(), fact))
+            .collect::<Vec<_>>()
+            .join(", "),
     );
     page.prepared()
 }

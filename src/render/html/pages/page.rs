@@ -1,6 +1,6 @@
 //! What all pages share.
 
-use crate::concept::{Chapter, Kind};
+use crate::concept::{Chapter, Kind, one_line};
 use crate::render::addresses::PageKey;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::Entry;
@@ -16,6 +16,8 @@ pub struct PageView<T: Serialize> {
     pub lang: String,
     /// Its heading.
     pub title: String,
+    /// The heading's language, when it is not the page's.
+    pub title_lang: Option<String>,
     /// The title of the window.
     pub document_title: String,
     /// What it says, for search engines.
@@ -40,6 +42,8 @@ pub struct PageView<T: Serialize> {
     pub outline: Vec<OutlineEntry>,
     /// The way to it from the start page.
     pub breadcrumb: Vec<Step>,
+    /// The chapters inside it.
+    pub children: Vec<Neighbour>,
     /// The page before.
     pub previous: Option<Neighbour>,
     /// The page after.
@@ -100,6 +104,7 @@ impl<T: Serialize> PageView<T> {
         Self {
             kind,
             lang: scene.language().to_string(),
+            title_lang: None,
             document_title,
             description: None,
             canonical: scene.edition.absolute(&scene.page.path),
@@ -112,6 +117,7 @@ impl<T: Serialize> PageView<T> {
             body: String::new(),
             outline: Vec::new(),
             breadcrumb: Vec::new(),
+            children: Vec::new(),
             previous: None,
             next: None,
             lang_note: None,
@@ -129,7 +135,7 @@ impl<T: Serialize> PageView<T> {
 /// A text cut to the length that search engines show, at a word.
 pub fn description(text: &str) -> Option<String> {
     const LENGTH: usize = 155;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     if line.is_empty() {
         return None;
     }
@@ -194,9 +200,24 @@ pub fn breadcrumb(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Step> {
 /// The chapters before and after one, in reading order.
 pub fn neighbours(scene: &Scene<'_>, chapter: &Chapter) -> (Option<Neighbour>, Option<Neighbour>) {
     let (before, after) = scene.edition.concept.neighbours(&chapter.id);
-    let neighbour = |one: &Chapter| {
-        let link = scene.link(Kind::Chapter, &one.id)?;
-        Some(Neighbour { number: one.number.clone(), title: link.title, href: link.href, lang: link.lang })
-    };
-    (before.and_then(neighbour), after.and_then(neighbour))
+    (before.and_then(|one| neighbour(scene, one)), after.and_then(|one| neighbour(scene, one)))
+}
+
+/// The chapters directly inside one, in reading order.
+pub fn children(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Neighbour> {
+    // They follow their parent, up to the next chapter that is not deeper.
+    let mut inside = Vec::new();
+    let mut next = scene.edition.concept.neighbours(&chapter.id).1;
+    while let Some(one) = next.filter(|one| one.depth > chapter.depth) {
+        if one.parent.as_ref() == Some(&chapter.id) {
+            inside.extend(neighbour(scene, one));
+        }
+        next = scene.edition.concept.neighbours(&one.id).1;
+    }
+    inside
+}
+
+fn neighbour(scene: &Scene<'_>, one: &Chapter) -> Option<Neighbour> {
+    let link = scene.link(Kind::Chapter, &one.id)?;
+    Some(Neighbour { number: one.number.clone(), title: link.title, href: link.href, lang: link.lang })
 }

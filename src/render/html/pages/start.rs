@@ -2,10 +2,11 @@
 
 use super::chapter::content;
 use super::page::{PageView, description};
-use crate::concept::{Chapter, Kind, Role, Section, words};
+use crate::concept::{Chapter, Kind, Role, Section};
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::actor::role;
 use crate::render::html::sections::fact::{self, FactView};
+use crate::render::words::words;
 use crate::theme::{Prepared, TemplateFault};
 use serde::Serialize;
 
@@ -67,7 +68,8 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
     page.document_title = title.clone();
     page.body = content(scene, &concept.start, &title)?.html;
     page.summary = scene.maybe_text(concept.start.summary.as_ref().or(about.summary.as_ref()));
-    let words = words(concept.start.body.get(scene.language(), scene.edition.original()));
+    let text = concept.start.body.get(scene.language(), scene.edition.original());
+    let words = words(scene.edition, scene.language(), text);
     page.description = page.summary.clone().or_else(|| description(&words));
     Ok(page.prepared())
 }
@@ -77,7 +79,7 @@ fn card(scene: &Scene<'_>, chapter: &Chapter) -> Option<Card> {
     let link = scene.link(Kind::Chapter, &chapter.id)?;
     let full_title = scene.text(&chapter.title);
     let field = chapter.sections.iter().find_map(|section| match section {
-        Section::Field(fields) => fields.first(),
+        Section::Field(fields) => fields.first().filter(|_| fields.len() == 1),
         _ => None,
     });
     let of_field = field.map(|field| {

@@ -73,5 +73,6 @@ fn item(scene: &Scene<'_>, actor: &Actor, by: &RecordRef) -> Option<Item> {
         Kind::Contact => scene.maybe_text(concept.contact(&by.id)?.function.as_ref()),
         _ => None,
     };
+    let detail = detail.filter(|detail| *detail != link.title);
     Some(Item { title: link.title, href: link.href, lang: link.lang, detail })
 }

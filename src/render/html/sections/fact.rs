@@ -3,6 +3,7 @@
 use crate::concept::{Better, Fact, Figure, Kind, Series};
 use crate::i18n::Say;
 use crate::render::html::scene::{Link, Scene};
+use crate::render::words;
 use crate::value::{Number, UnitKind};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -85,7 +86,7 @@ pub struct RatioView {
 /// Makes the view.
 pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
     let label = scene.text(&fact.label);
-    let figure = figure(scene, fact);
+    let figure = words::figure(scene.edition, scene.language(), fact);
     let statement = matches!(fact.figure, Figure::Statement(_));
     let record = crate::concept::RecordRef::new(Kind::Fact, fact.id.clone());
     FactView {
@@ -99,7 +100,14 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
         population: scene.maybe_text(fact.population.as_ref()),
         count: fact.count.as_ref().map(|count| {
             let count = scene.pack.quantity(count, scene.is_original());
-            scene.say("share-count", &[("count", Say::from(count))])
+            let base = fact.share_of.as_ref().and_then(|base| scene.edition.concept.fact(base));
+            match base.and_then(Fact::quantity) {
+                Some(base) => {
+                    let base = scene.pack.quantity(base, scene.is_original());
+                    scene.say("share-count-of", &[("count", Say::from(count)), ("base", Say::from(base))])
+                }
+                None => scene.say("share-count", &[("count", Say::from(count))]),
+            }
         }),
         share: share(fact, &figure, &label, scene),
         ratio: ratio(fact, &label, scene),
@@ -115,13 +123,6 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
         hero,
         label,
         figure,
-    }
-}
-
-fn figure(scene: &Scene<'_>, fact: &Fact) -> String {
-    match &fact.figure {
-        Figure::Quantity(quantity) => scene.pack.quantity(quantity, scene.is_original()),
-        Figure::Statement(words) => scene.text(words),
     }
 }
 

@@ -15,7 +15,8 @@ pub struct View {
 #[derive(Serialize)]
 struct FieldView {
     id: String,
-    label: String,
+    label: Option<String>,
+    several: bool,
     number: Option<String>,
     title: Option<String>,
     claim: Option<String>,
@@ -91,7 +92,7 @@ fn belonging(scene: &Scene<'_>, field: &Field) -> (Vec<Link>, Vec<Link>) {
 }
 
 /// Makes the view. A title that the page has already said is not said again.
-pub fn view(scene: &Scene<'_>, field: &Field, page_title: &str) -> View {
+pub fn view(scene: &Scene<'_>, field: &Field, several: bool, page_title: &str) -> View {
     let (results, measures) = belonging(scene, field);
     let goals = field.goals.iter().enumerate().map(|(at, goal)| GoalView {
         id: goal.id.to_string(),
@@ -114,7 +115,8 @@ pub fn view(scene: &Scene<'_>, field: &Field, page_title: &str) -> View {
     View {
         field: FieldView {
             id: field.id.to_string(),
-            label: label(scene, field),
+            label: Some(label(scene, field)).filter(|label| label != page_title),
+            several,
             number: field.number.clone(),
             title: Some(scene.text(&field.title)).filter(|title| title != page_title),
             claim: scene.maybe_text(field.claim.as_ref()),

@@ -30,9 +30,10 @@ struct Card {
 pub fn view(scene: &Scene<'_>) -> View {
     let cards = scene.edition.concept.fields().filter_map(|(chapter, one)| {
         // The way to a field that has a chapter to itself is the way to that chapter.
-        let href = match chapter.sections.len() {
-            1 => scene.link(Kind::Chapter, &chapter.id)?.href,
-            _ => scene.link(Kind::Field, &one.id)?.href,
+        let alone = chapter.sections.iter().map(|section| section.records().len()).sum::<usize>() == 1;
+        let href = match alone {
+            true => scene.link(Kind::Chapter, &chapter.id)?.href,
+            false => scene.link(Kind::Field, &one.id)?.href,
         };
         Some(Card {
             id: one.id.to_string(),

@@ -37,7 +37,13 @@ pub fn view(scene: &Scene<'_>) -> Option<View> {
         }
     }
     rows.iter().any(|row| row.cells.contains(&true)).then(|| View {
-        caption: scene.say("matrix-caption", &[]),
+        caption: scene.say(
+            "matrix-caption",
+            &[
+                ("challenges", scene.label("challenge", true).into()),
+                ("fields", scene.label("field", true).into()),
+            ],
+        ),
         columns: fields.iter().filter_map(|field| scene.link(Kind::Field, &field.id)).collect(),
         rows,
         yes: scene.say("yes", &[]),

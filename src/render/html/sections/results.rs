@@ -69,6 +69,10 @@ fn metric_view(scene: &Scene<'_>, metric: &Metric) -> MetricView {
         (None, Some(_)) => ("", label.as_str()),
         (None, None) => (label.as_str(), ""),
     };
+    // A label that says so itself needs no mark.
+    let words = scene.say("planned-words", &[]);
+    let lower = label.to_lowercase();
+    let said = words.split('|').any(|word| lower.contains(&word.trim().to_lowercase()));
     let shown = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    MetricView { before: shown(before), after: shown(after), figure, planned: metric.planned }
+    MetricView { before: shown(before), after: shown(after), figure, planned: metric.planned && !said }
 }

@@ -1,7 +1,7 @@
 //! What all sections share: their frame, their place in the page's headings, their entries in its outline.
 
 use super::{challenges, contacts, facts, field, fields, matrix, measures, pillars, quotes, results};
-use crate::concept::{Collection, Section, View};
+use crate::concept::{Collection, Field, Section, View};
 use crate::render::html::scene::Scene;
 use crate::theme::{Prepared, TemplateFault};
 use serde::Serialize;
@@ -73,10 +73,7 @@ pub fn drawn(scene: &Scene<'_>, section: &Section, placement: &Placement) -> Res
         Section::Quotes(records) => framed(scene, name, placement, quotes::view(scene, records)),
         Section::Facts(records) => framed(scene, name, placement, facts::view(scene, records)),
         Section::Challenges(records) => framed(scene, name, placement, challenges::view(scene, records)),
-        Section::Field(records) => records
-            .iter()
-            .map(|one| framed(scene, name, placement, field::view(scene, one, &placement.page_title)))
-            .collect(),
+        Section::Field(records) => fields_drawn(scene, records, placement),
         Section::Results(records) => framed(scene, name, placement, results::view(scene, records)),
         Section::Measures(records) => framed(scene, name, placement, measures::view(scene, records)),
         Section::Contacts(records) => framed(scene, name, placement, contacts::view(scene, records)),
@@ -85,6 +82,23 @@ pub fn drawn(scene: &Scene<'_>, section: &Section, placement: &Placement) -> Res
             Ok(String::new())
         }
     }
+}
+
+/// The fields of a chapter. Of several, each gets a heading of its own, and only the first the section's title.
+fn fields_drawn(scene: &Scene<'_>, fields: &[Field], placement: &Placement) -> Result<String, TemplateFault> {
+    let several = fields.len() > 1;
+    let mut html = String::new();
+    for (at, one) in fields.iter().enumerate() {
+        let title = placement.title.clone().filter(|_| at == 0);
+        let placement = Placement { title, ..placement.clone() };
+        html.push_str(&framed(
+            scene,
+            "field",
+            &placement,
+            field::view(scene, one, several, &placement.page_title),
+        )?);
+    }
+    Ok(html)
 }
 
 /// A derived view as HTML; nothing when there is nothing to show.
@@ -123,7 +137,13 @@ pub fn entries(scene: &Scene<'_>, section: &Section, placement: &Placement) -> V
         return vec![Entry { id: anchor(section.collection().name()), title: title.clone() }];
     }
     match section {
-        Section::Field(records) => records.iter().flat_map(|one| field::entries(scene, one)).collect(),
+        Section::Field(records) => match records.as_slice() {
+            [one] => field::entries(scene, one),
+            several => several
+                .iter()
+                .map(|one| Entry { id: one.id.to_string(), title: scene.text(&one.title) })
+                .collect(),
+        },
         Section::Pillars(_) | Section::Challenges(_) | Section::Results(_) if placement.level == 2 => section
             .records()
             .into_iter()
