@@ -82,6 +82,7 @@ pub fn assembled(layout: &Layout, mut texts: Texts) -> WrittenSite {
     let about = layout.about.as_ref().and_then(|path| texts.parsed.remove(path));
     let Some(Parsed::About(about)) = about else { panic!("a description of the concept") };
     WrittenSite {
+        series: std::collections::BTreeMap::new(),
         about: *about,
         about_translations: Vec::new(),
         start: page(&layout.start, &mut texts),
@@ -118,7 +119,12 @@ fn collection(files: &CollectionFiles, texts: &mut Texts) -> WrittenCollection {
         Parsed::Records(entries) => Some(entries),
         _ => None,
     });
-    WrittenCollection { collection: files.collection, files: entries.collect(), translations: Vec::new() }
+    WrittenCollection {
+        collection: files.collection,
+        files: entries.collect(),
+        translations: Vec::new(),
+        broken: false,
+    }
 }
 
 /// The concept as meant.

@@ -75,13 +75,14 @@ impl Typography {
                 set = replace_word(&set, typed, protected);
             }
         }
-        Cow::Owned(self.protect_numbers(&set))
+        Cow::Owned(self.protect_numbers(&set, setting.before))
     }
 
     /// Quotation marks, apostrophes, dashes, ellipses.
     fn marks(&self, text: &str, setting: Setting) -> String {
         let mut out = String::with_capacity(text.len() + 8);
         let mut before = setting.before;
+        let mut inner_open = false;
         let mut rest = text.chars().peekable();
         while let Some(c) = rest.next() {
             let opens = before.is_none_or(|b| b.is_whitespace() || "([{–—/„“‚‘«»\"".contains(b));
@@ -90,18 +91,26 @@ impl Typography {
                     let marks = if setting.quoted { &self.inner_quotes } else { &self.quotes };
                     out.push_str(if opens { &marks.0 } else { &marks.1 });
                 }
-                '\'' if before.is_some_and(char::is_alphanumeric) => out.push('\u{2019}'),
-                '\'' if opens && rest.peek().is_some_and(|next| next.is_alphabetic()) => {
+                '\'' if opens && rest.peek().is_some_and(|next| next.is_alphanumeric()) => {
+                    inner_open = true;
                     out.push_str(&self.inner_quotes.0);
                 }
-                '\'' => out.push_str(&self.inner_quotes.1),
+                '\'' if inner_open && rest.peek().is_none_or(|next| !next.is_alphanumeric()) => {
+                    inner_open = false;
+                    out.push_str(&self.inner_quotes.1);
+                }
+                '\'' => out.push('\u{2019}'),
                 '.' if out.ends_with("..") => {
                     out.truncate(out.len() - 2);
                     out.push('…');
                 }
                 // A hyphen between spaces is a dash.
                 '-' if before == Some(' ') && rest.peek() == Some(&' ') => out.push('–'),
-                '-' if out.ends_with('-') && before == Some('-') && rest.peek() != Some(&'-') => {
+                '-' if out.ends_with('-')
+                    && !out.ends_with("--")
+                    && !out.ends_with("–-")
+                    && rest.peek().is_none_or(|next| !"-–".contains(*next)) =>
+                {
                     out.pop();
                     out.push('–');
                 }
@@ -113,17 +122,23 @@ impl Typography {
     }
 
     /// Keeps numbers with their units and signs with their numbers.
-    fn protect_numbers(&self, text: &str) -> String {
+    fn protect_numbers(&self, text: &str, before: Option<char>) -> String {
         let mut out = String::with_capacity(text.len() + 8);
         let mut rest = text;
         while let Some(at) = rest.find(' ') {
-            let (before, after) = (&rest[..at], &rest[at + 1..]);
-            out.push_str(before);
-            let word_before = out.rsplit([' ', NBSP, '(']).next().unwrap_or_default();
-            let keeps = ends_in_number(&out) && self.units.iter().any(|unit| starts_with_word(after, unit))
-                || after.starts_with(|c: char| c.is_ascii_digit())
+            let (word, after) = (&rest[..at], &rest[at + 1..]);
+            out.push_str(word);
+            let last = out.rsplit([' ', '(']).next().unwrap_or_default();
+            let number = match last {
+                "" => out.is_empty() && before.is_some_and(|c| c.is_ascii_digit()),
+                // `9.311 Mio.` is a number still, and keeps its unit.
+                last => ends_in_digit(last) || begins_with_digit(last) && last.contains(NBSP),
+            };
+            let word_before = last.rsplit(NBSP).next().unwrap_or_default();
+            let keeps = number && self.units.iter().any(|unit| starts_with_word(after, unit))
+                || begins_with_digit(after)
                     && (self.before_numbers.iter().any(|word| word == word_before)
-                        || is_thousands(&out, after));
+                        || is_thousands(last, after));
             out.push(if keeps { NBSP } else { ' ' });
             rest = after;
         }
@@ -132,15 +147,18 @@ impl Typography {
     }
 }
 
-fn ends_in_number(text: &str) -> bool {
+fn ends_in_digit(text: &str) -> bool {
     text.ends_with(|c: char| c.is_ascii_digit())
 }
 
+fn begins_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// `1 357` is one number: three digits follow one to three.
-fn is_thousands(before: &str, after: &str) -> bool {
+fn is_thousands(last: &str, after: &str) -> bool {
     let digits = after.chars().take_while(char::is_ascii_digit).count();
-    let word = before.rsplit([' ', '(']).next().unwrap_or_default();
-    let group = word.rsplit(NBSP).next().unwrap_or_default();
+    let group = last.rsplit(NBSP).next().unwrap_or_default();
     digits == 3 && (1..=3).contains(&group.len()) && group.chars().all(|c| c.is_ascii_digit())
 }
 

@@ -39,6 +39,7 @@ front-matter-open = der Kopf der Seite hört nicht auf
 yaml-syntax = die Datei ist kein gültiges YAML
     .label = { $reason }
     .help = Prüfen Sie diese Zeile und die davor: Stehen alle Einträge gleich weit eingerückt, mit Leerzeichen statt Tabulatoren? Steht hinter jedem Schlüssel ein Doppelpunkt und ein Leerzeichen? Sind alle Anführungszeichen und Klammern geschlossen?
+    .help-conflict = Entscheiden Sie sich für eine der beiden Fassungen, und löschen Sie die Zeilen mit `<<<<<<<`, `=======` und `>>>>>>>`.
     .help-tab = Ersetzen Sie Tabulatoren am Zeilenanfang durch Leerzeichen.
     .help-indent = Rücken Sie zusammengehörige Zeilen gleich weit ein, jede Stufe um zwei Leerzeichen.
     .help-colon = Setzen Sie den ganzen Text hinter dem Schlüssel in Anführungszeichen, wenn darin ein Doppelpunkt vorkommt: `title: "Ziele: eine Übersicht"`.
@@ -281,6 +282,7 @@ term-series-ragged = diese Zeile hat nicht so viele Spalten wie die erste
 term-series-two-columns = hier fehlt die Spalte mit dem Wert
 term-series-too-long = mehr Zeilen liest niemand
 term-series-empty = unter dieser Zeile stehen keine Werte
+term-yaml-conflict = hier stehen zwei Fassungen, die Git nicht zusammenführen konnte
 term-yaml-tab = hier steht ein Tabulator, wo Leerzeichen hingehören
 term-yaml-indent = die Einrückung passt nicht zu den Zeilen davor
 term-yaml-colon = hier steht ein Doppelpunkt, wo keiner stehen kann

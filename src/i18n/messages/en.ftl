@@ -39,6 +39,7 @@ front-matter-open = the head of the page does not end
 yaml-syntax = the file is not valid YAML
     .label = { $reason }
     .help = Check this line and the one before it: are all entries indented alike, with spaces and no tabs? Is there a colon and a space after each key? Are all quotation marks and brackets closed?
+    .help-conflict = Decide for one of the two versions, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.
     .help-tab = Replace tabs at the beginning of lines with spaces.
     .help-indent = Indent lines that belong together alike, two spaces for each level.
     .help-colon = Put the whole text after the key in quotation marks when it contains a colon: `title: "Goals: an overview"`.
@@ -280,6 +281,7 @@ term-series-ragged = this line does not have as many columns as the first
 term-series-two-columns = the column with the value is missing here
 term-series-too-long = nobody reads more lines
 term-series-empty = there are no values below this line
+term-yaml-conflict = two versions stand here that git could not merge
 term-yaml-tab = there is a tab here where spaces belong
 term-yaml-indent = the indentation does not fit the lines before
 term-yaml-colon = there is a colon here where none can stand

@@ -262,6 +262,8 @@ impl Reader<'_, '_> {
             Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
                 let span = self.span(range);
                 let content = self.inlines(Until::End);
+                // In a table the bar is escaped, and the parser leaves the stroke in the name.
+                let dest_url = dest_url.strip_suffix('\\').unwrap_or(&dest_url);
                 match dest_url.strip_prefix('?') {
                     Some(missing) => {
                         // A bar inside a gap belongs to its words.

@@ -7,6 +7,7 @@
 //!
 //! Deliberately absent: numbers, dates, booleans guessed from the spelling of a scalar.
 
+mod access;
 mod node;
 mod overlay;
 mod tree;

@@ -7,12 +7,15 @@ use serde_yaml::options::{AliasLimits, DuplicateKeyPolicy, NonFiniteFloatPolicy}
 use std::fmt;
 
 /// Nesting beyond this is no content: entries need five levels.
-const DEPTH: usize = 64;
+const DEPTH: usize = 16;
 /// More nodes than any file that people edit by hand; a table of values belongs into CSV.
 const NODES: usize = 20_000_000;
 
+/// A part of what the YAML crate says, the term that says it in the editor's language, and the next step.
+type Reason = (&'static str, &'static str, &'static str);
+
 /// What the YAML crate says, by a part of it; the term that says it in the editor's language; the next step.
-const REASONS: &[(&str, &str, &str)] = &[
+const REASONS: &[Reason] = &[
     ("mapping values are not allowed", "yaml-colon", "help-colon"),
     ("simple key expect", "yaml-no-colon", "help"),
     ("expected key", "yaml-no-colon", "help"),
@@ -58,18 +61,46 @@ pub fn read(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Option<No
         Ok(raw) => Some(Place { text, file, base }.node(raw)),
         Err(error) => {
             let start = error.location().map_or(0, |location| byte_of(text, &location));
-            let end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
             let reason = error.without_snippet().to_string();
             let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
-            let place = Span::new(file, base + start, base + end.max(start));
+            let (start, suspicion) = match suspect(text) {
+                Some((at, suspicion)) => (at, Some(suspicion)),
+                None => (start, None),
+            };
+            let end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
+            let place = Span::new(file, base + start, base + end);
             let finding = Diagnostic::error(Code::YAML_SYNTAX).at(place);
-            sink.push(match REASONS.iter().find(|(part, ..)| reason.contains(part)) {
+            let known = suspicion.or_else(|| REASONS.iter().find(|(part, ..)| reason.contains(part)));
+            sink.push(match known {
                 Some((_, term, help)) => finding.with("reason", Arg::Term(term)).help(help),
                 None => finding.with("reason", reason),
             });
             None
         }
     }
+}
+
+/// What makes a file no YAML long before or after the place where the reader gives up.
+const TAB: &Reason = &("tab", "yaml-tab", "help-tab");
+const CONFLICT: &Reason = &("<<<<<<<", "yaml-conflict", "help-conflict");
+
+/// The first line that was left by a merge, or that is indented with a tab.
+fn suspect(text: &str) -> Option<(usize, &'static Reason)> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+        if ["<<<<<<< ", "=======", ">>>>>>> "]
+            .iter()
+            .any(|mark| line.trim_end() == *mark || line.starts_with(mark))
+        {
+            return Some((at, CONFLICT));
+        }
+        if indent.contains('\t') && !line.trim().is_empty() {
+            return Some((at, TAB));
+        }
+        at += line.len();
+    }
+    None
 }
 
 fn byte_of(text: &str, location: &serde_yaml::Location) -> usize {

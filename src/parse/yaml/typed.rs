@@ -8,10 +8,11 @@
 //! mapping lacks is offered as an absent value: an `Option` takes it as `None`, a list as empty, anything
 //! else is reported as missing.
 
+use super::access::{Items, Pairs, Spanning};
 use super::node::{Node, Shape};
 use crate::diagnostics::{Arg, Code, Diagnostic, SPANNED, Sink, Span, Spanned};
-use serde::de::value::{StrDeserializer, U32Deserializer};
-use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use std::cell::RefCell;
 use std::fmt;
 
@@ -30,7 +31,7 @@ pub fn read<T: DeserializeOwned>(node: &Node, sink: &mut Sink) -> Option<T> {
 
 /// What a type said when it refused a value that had the right shape.
 #[derive(Debug)]
-struct Refused(String);
+pub(super) struct Refused(String);
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,7 +49,7 @@ impl de::Error for Refused {
 
 /// Where a value comes from.
 #[derive(Clone, Copy)]
-enum Source<'a> {
+pub(super) enum Source<'a> {
     /// The file.
     Node(&'a Node),
     /// A key that is not there: its name, and the record that lacks it.
@@ -58,9 +59,9 @@ enum Source<'a> {
 }
 
 #[derive(Clone, Copy)]
-struct Value<'a> {
-    it: Source<'a>,
-    found: &'a RefCell<Sink>,
+pub(super) struct Value<'a> {
+    pub(super) it: Source<'a>,
+    pub(super) found: &'a RefCell<Sink>,
 }
 
 impl<'a> Value<'a> {
@@ -97,7 +98,7 @@ impl<'a> Value<'a> {
         None
     }
 
-    fn span(self) -> Span {
+    pub(super) fn span(self) -> Span {
         match self.it {
             Source::Node(node) => node.span,
             Source::Absent(..) | Source::Placeholder => Span::PLACEHOLDER,
@@ -185,7 +186,13 @@ impl<'de> Deserializer<'de> for Value<'_> {
             }
         };
         let present = distinct(pairs, self);
-        visitor.visit_map(Pairs { pairs: present.into_iter(), absent: [].iter(), next: None, of: self })
+        visitor.visit_map(Pairs {
+            pairs: present.into_iter(),
+            fields: [].iter(),
+            absent: Vec::new(),
+            next: None,
+            of: self,
+        })
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -210,20 +217,27 @@ impl<'de> Deserializer<'de> for Value<'_> {
             _ => &[],
         };
         let mut known = Vec::with_capacity(pairs.len());
+        let mut absent: Vec<&'static str> =
+            fields.iter().copied().filter(|field| pairs.iter().all(|(key, _)| key.value != *field)).collect();
         for pair in distinct(pairs, of) {
             if fields.contains(&pair.0.value.as_str()) {
                 known.push(pair);
-            } else {
-                of.report(
-                    Diagnostic::error(Code::UNKNOWN_KEY)
-                        .at(pair.0.span)
-                        .with("key", pair.0.value.as_str())
-                        .with("keys", Arg::AnyOf(fields.iter().map(|&f| f.to_owned()).collect()))
-                        .near(crate::concept::nearest(&pair.0.value, fields.iter().copied())),
-                );
+                continue;
             }
+            let near = crate::concept::nearest(&pair.0.value, absent.iter().copied())
+                .or_else(|| crate::concept::nearest(&pair.0.value, fields.iter().copied()))
+                .map(str::to_owned);
+            // A key that was meant is not missing as well: that would be two messages for one slip.
+            absent.retain(|field| Some(*field) != near.as_deref());
+            of.report(
+                Diagnostic::error(Code::UNKNOWN_KEY)
+                    .at(pair.0.span)
+                    .with("key", pair.0.value.as_str())
+                    .with("keys", Arg::AnyOf(fields.iter().map(|&f| f.to_owned()).collect()))
+                    .near(near.as_deref()),
+            );
         }
-        visitor.visit_map(Pairs { pairs: known.into_iter(), absent: fields.iter(), next: None, of })
+        visitor.visit_map(Pairs { pairs: known.into_iter(), fields: fields.iter(), absent, next: None, of })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -290,98 +304,4 @@ fn distinct<'a>(pairs: &'a [(Spanned<String>, Node)], of: Value<'_>) -> Vec<&'a 
         }
     }
     kept
-}
-
-/// The parts of a [`Spanned`]: value, file, start, end. A value that was reported has no place any more.
-struct Spanning<'a> {
-    value: Value<'a>,
-    span: Span,
-    part: u8,
-}
-
-impl<'de> de::SeqAccess<'de> for Spanning<'_> {
-    type Error = Refused;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
-        self.part += 1;
-        let number = match self.part {
-            1 => {
-                let before = self.value.found.borrow().len();
-                let value = seed.deserialize(self.value)?;
-                if self.value.found.borrow().len() == before {
-                    self.span = self.value.span();
-                }
-                return Ok(Some(value));
-            }
-            2 => self.span.file.0,
-            3 => self.span.start,
-            _ => self.span.end,
-        };
-        let number: U32Deserializer<Refused> = number.into_deserializer();
-        seed.deserialize(number).map(Some)
-    }
-}
-
-/// The elements of a list.
-struct Items<'a> {
-    items: std::slice::Iter<'a, Node>,
-    found: &'a RefCell<Sink>,
-}
-
-impl<'de> de::SeqAccess<'de> for Items<'_> {
-    type Error = Refused;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
-        self.items
-            .next()
-            .map(|node| seed.deserialize(Value { it: Source::Node(node), found: self.found }))
-            .transpose()
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.items.len())
-    }
-}
-
-/// The pairs of a mapping, then the declared fields it lacks.
-struct Pairs<'a> {
-    pairs: std::vec::IntoIter<&'a (Spanned<String>, Node)>,
-    absent: std::slice::Iter<'static, &'static str>,
-    next: Option<Source<'a>>,
-    of: Value<'a>,
-}
-
-impl<'a> Pairs<'a> {
-    /// The next declared field that the mapping does not have.
-    fn next_absent(&mut self) -> Option<(&'static str, Source<'a>)> {
-        let (present, record): (&[(Spanned<String>, Node)], _) = match self.of.it {
-            Source::Node(node @ Node { shape: Shape::Map(pairs), .. }) => (pairs, Some(node.head())),
-            _ => (&[], None),
-        };
-        let field = self.absent.by_ref().find(|&&field| present.iter().all(|(key, _)| key.value != field))?;
-        let source = record.map_or(Source::Placeholder, |record| Source::Absent(field, record));
-        Some((field, source))
-    }
-}
-
-impl<'de> de::MapAccess<'de> for Pairs<'_> {
-    type Error = Refused;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
-        let (key, source) = match self.pairs.next() {
-            Some((key, node)) => (key.value.as_str(), Source::Node(node)),
-            None => match self.next_absent() {
-                Some((field, source)) => (field, source),
-                None => return Ok(None),
-            },
-        };
-        self.next = Some(source);
-        let key: StrDeserializer<'_, Refused> = key.into_deserializer();
-        seed.deserialize(key).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
-        let it = self.next.take().unwrap_or(Source::Placeholder);
-        seed.deserialize(Value { it, found: self.of.found })
-    }
 }

@@ -210,7 +210,10 @@ impl<'s, 'p> Writer<'s, 'p> {
                 self.out.push_str("</mark>");
             }
             Inline::FootnoteMark(label) => self.mark(label),
-            Inline::Break => self.out.push_str("<br>\n"),
+            Inline::Break => {
+                self.out.push_str("<br>\n");
+                self.before = None;
+            }
         }
     }
 
@@ -240,8 +243,13 @@ impl<'s, 'p> Writer<'s, 'p> {
         self.out.push_str("<a href=\"");
         escape::text(&mut self.out, &href);
         self.out.push_str(if external { "\" rel=\"external\">" } else { "\">" });
+        let own = title.as_deref().unwrap_or(&href);
+        let bare = plain_text(content);
         if content.is_empty() {
-            escape::text(&mut self.out, &title.unwrap_or(href));
+            escape::text(&mut self.out, own);
+        } else if bare == own || Some(bare.as_str()) == own.strip_prefix("mailto:") {
+            // An address that is its own text is not set: it must stay copyable.
+            escape::text(&mut self.out, &bare);
         } else {
             self.inlines(content);
         }

@@ -57,7 +57,7 @@ fn spaces_that_do_not_break() {
             ("und d. h. nie", "und d.~h. nie"),
             ("31 % der Frauen", "31~% der Frauen"),
             ("5,50 € je Jahr", "5,50~€ je Jahr"),
-            ("9.311 Mio. € mehr", "9.311~Mio. € mehr"),
+            ("9.311 Mio. € mehr", "9.311~Mio.~€ mehr"),
             ("§ 4 und Nr. 5", "§~4 und Nr.~5"),
             ("1 357 300 Menschen", "1~357~300 Menschen"),
             ("über 40 %", "über~40~%"),
