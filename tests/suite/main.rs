@@ -1,6 +1,7 @@
 //! The one test binary: a folder or file a room, and what holds for the whole house.
 
 mod commands;
+mod docs;
 mod emit;
 mod house;
 mod markdown;

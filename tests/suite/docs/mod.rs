@@ -1,0 +1,13 @@
+//! The documents tell the truth: commands, keys, examples, links, paths and dependencies are those of the code.
+//!
+//! Whether a sentence is true nobody can test; that what it names exists can be.
+
+mod commands;
+mod dependencies;
+mod entries;
+mod example;
+mod glossary;
+mod guide;
+mod links;
+mod markdown;
+mod tour;
