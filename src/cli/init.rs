@@ -46,14 +46,12 @@ fn write(folder: &Dir<'_>, base: &Path, to: &Path) -> Result<(), Failure> {
         let target = to.join(inside);
         let parent = target.parent().unwrap_or(to);
         fs::create_dir_all(parent).map_err(|error| Failure::io(parent, &error))?;
-        // A file that is there already, however it came, stays.
-        let mut file_there = fs::OpenOptions::new();
-        let mut written = file_there
-            .write(true)
-            .create_new(true)
-            .open(&target)
-            .map_err(|error| Failure::io(&target, &error))?;
-        written.write_all(file.contents()).map_err(|error| Failure::io(&target, &error))?;
+        // A file that is there already, as git leaves in a fresh folder, stays as it is.
+        match fs::OpenOptions::new().write(true).create_new(true).open(&target) {
+            Ok(mut new) => new.write_all(file.contents()).map_err(|error| Failure::io(&target, &error))?,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(Failure::io(&target, &error)),
+        }
     }
     folder.dirs().try_for_each(|inner| write(inner, base, to))
 }

@@ -79,6 +79,8 @@ impl Pack {
                     let values = [("number", number.into()), ("currency", sign.into())];
                     format!("{}{rest}", self.say("number-currency", &values))
                 }
+                // `1,5-fach` is one word.
+                None if written.starts_with('-') => format!("{number}{written}"),
                 None => format!("{number}{PROTECTED}{written}"),
             };
         }

@@ -64,18 +64,20 @@ impl Typography {
 
     /// Sets a piece of text.
     pub fn set<'t>(&self, text: &'t str, setting: Setting) -> Cow<'t, str> {
-        let wants =
-            |text: &str| text.contains(['"', '\'', ' ', '%']) || text.contains("...") || text.contains("--");
-        if !wants(text) {
+        let has_marks = text.contains(['"', '\'', '-']) || text.contains("...");
+        let has_digits = setting.before.is_some_and(|c| c.is_ascii_digit())
+            || text.bytes().any(|byte| byte.is_ascii_digit());
+        // Most texts have neither, and none of the rules can apply.
+        if !has_marks && !has_digits && !text.contains('.') {
             return Cow::Borrowed(text);
         }
-        let mut set = self.marks(text, setting);
+        let mut set = if has_marks { self.marks(text, setting) } else { text.to_owned() };
         for (typed, protected) in &self.protected {
-            if set.contains(typed.as_str()) {
+            if set.contains('.') && set.contains(typed.as_str()) {
                 set = replace_word(&set, typed, protected);
             }
         }
-        Cow::Owned(self.protect_numbers(&set, setting.before))
+        Cow::Owned(if has_digits { self.protect_numbers(&set, setting.before) } else { set })
     }
 
     /// Quotation marks, apostrophes, dashes, ellipses.
