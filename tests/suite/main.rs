@@ -3,7 +3,9 @@
 mod commands;
 mod emit;
 mod house;
+mod killed;
 mod markdown;
+mod properties;
 mod rules;
 mod source;
 mod typography;
