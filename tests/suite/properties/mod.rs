@@ -1,0 +1,21 @@
+//! What holds for every site, however it is written.
+
+mod links;
+mod orders;
+mod sites;
+mod spans;
+
+use konzept::discover::Workspace;
+use konzept::pipeline::{self, Outcome, Request};
+use konzept::value::Language;
+
+/// Runs all stages on a day that does not matter.
+fn run(workspace: &dyn Workspace) -> Outcome {
+    let request = Request {
+        date: jiff::civil::date(2025, 6, 1),
+        base_url: None,
+        drafts: true,
+        fallback: Language::parse("en").expect("a tag"),
+    };
+    pipeline::run(workspace, &request)
+}
