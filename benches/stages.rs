@@ -84,9 +84,7 @@ impl Site {
             }
         };
         let layout = steps::discovered(&*workspace);
-        let texts = steps::parsed(&*workspace, &layout);
-        let sources = texts.sources.clone();
-        let written = steps::assembled(&layout, texts);
+        let (sources, written) = steps::written(&*workspace, &layout);
         let (concept, places) = steps::resolved(written.clone(), &sources);
         let templates = steps::templates();
         Self { workspace, layout, sources, written, concept, places, templates, artifacts: OnceLock::new() }
@@ -113,7 +111,7 @@ fn a_discover(bencher: Bencher, name: &'static str) {
 #[divan::bench(args = SITES, sample_size = 1, max_time = 5)]
 fn b_parse(bencher: Bencher, name: &'static str) {
     let site = Site::named(name);
-    bencher.bench(|| steps::parsed(&*site.workspace, &site.layout));
+    bencher.bench(|| steps::written(&*site.workspace, &site.layout));
 }
 
 #[divan::bench(args = SITES, sample_size = 1, max_time = 5)]

@@ -1,5 +1,6 @@
 //! What can be asked of the program.
 
+use crate::value::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -11,8 +12,8 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR", default_value = ".", global = true)]
     pub root: PathBuf,
     /// The language of messages: de or en [default: the environment's, else the concept's]
-    #[arg(long, value_name = "LANG", global = true)]
-    pub lang: Option<String>,
+    #[arg(long, value_name = "LANG", global = true, value_parser = super::language::parse)]
+    pub lang: Option<Language>,
     /// When to colour messages
     #[arg(long, value_enum, default_value_t = Colour::Auto, global = true)]
     pub color: Colour,

@@ -3,15 +3,22 @@
 use crate::i18n;
 use crate::value::Language;
 
+/// A language the program speaks, named on the command line.
+pub fn parse(tag: &str) -> Result<Language, String> {
+    known(tag).ok_or_else(|| format!("it is one of {}", i18n::languages().collect::<Vec<_>>().join(", ")))
+}
+
+/// A tag of a language the program speaks, in any of the spellings of environments: `de_DE.UTF-8`.
+fn known(tag: &str) -> Option<Language> {
+    let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let language = Language::parse(&tag).ok()?;
+    i18n::languages().any(|one| one == language.primary()).then_some(language)
+}
+
 /// The language asked for on the command line, else by the environment; none when neither says.
-pub fn asked_for(argument: Option<&str>) -> Option<Language> {
-    let known = |tag: &str| {
-        let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-        let language = Language::parse(&tag).ok()?;
-        i18n::languages().any(|one| one == language.primary()).then_some(language)
-    };
-    if let Some(tag) = argument {
-        return known(tag);
+pub fn asked_for(argument: Option<&Language>) -> Option<Language> {
+    if let Some(language) = argument {
+        return Some(language.clone());
     }
     // The order POSIX gives them; an empty one counts as unset.
     ["LC_ALL", "LC_MESSAGES", "LANG"]

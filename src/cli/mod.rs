@@ -28,7 +28,7 @@ pub fn main() -> ExitCode {
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
-    let language = language::asked_for(arguments.lang.as_deref());
+    let language = language::asked_for(arguments.lang.as_ref());
     let colour = arguments.color.wanted(io::stderr().is_terminal());
     let result = match &arguments.command {
         Command::Build(options) => build::build(&arguments, options, language.as_ref(), colour),

@@ -1,6 +1,7 @@
 //! The files an editor wrote, as text, with the way from an offset to a line.
 
 use super::span::{FileId, Span};
+use std::sync::OnceLock;
 
 /// A file of the site as it was read.
 #[derive(Clone, Debug)]
@@ -9,6 +10,8 @@ pub struct SourceFile {
     pub path: String,
     /// The text; bytes that are no UTF-8 are replaced, and reported by whoever read the file.
     pub text: String,
+    /// Where each line begins, found when the first position is asked for.
+    lines: OnceLock<Vec<usize>>,
 }
 
 /// Line and column as editors count them: from 1, columns in characters.
@@ -21,16 +24,27 @@ pub struct Position {
 }
 
 impl SourceFile {
+    /// A file with its text.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into(), lines: OnceLock::new() }
+    }
+
     /// Where the byte `offset` lies; beyond the end counts as the end.
     pub fn position(&self, offset: usize) -> Position {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &self.text[..offset];
-        let start_of_line = before.rfind('\n').map_or(0, |at| at + 1);
-        let line_so_far = before[start_of_line..].trim_start_matches('\u{feff}');
-        Position { line: before.matches('\n').count() + 1, column: line_so_far.chars().count() + 1 }
+        let lines = self.lines.get_or_init(|| {
+            let breaks =
+                self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(breaks).collect()
+        });
+        // The last line that begins at or before the offset; the first begins at 0.
+        let line = lines.partition_point(|start| *start <= offset).saturating_sub(1);
+        let start = lines.get(line).copied().unwrap_or(0);
+        let line_so_far = self.text[start..offset].trim_start_matches('\u{feff}');
+        Position { line: line + 1, column: line_so_far.chars().count() + 1 }
     }
 }
 

@@ -22,5 +22,5 @@ pub fn decode(path: &str, bytes: Vec<u8>, file: FileId, sink: &mut Sink) -> Sour
     if let Some(at) = text.find('\0') {
         sink.push(Diagnostic::error(Code::NUL_CHARACTER).at(Span::new(file, at, at + 1)));
     }
-    SourceFile { path: path.to_owned(), text }
+    SourceFile::new(path, text)
 }

@@ -9,7 +9,7 @@ use crate::concept::{
 };
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Language, Localized};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A chapter or legal page with everything in its folder.
 pub(super) fn chapter(
@@ -117,6 +117,7 @@ fn body(
         collections: &setting.collections,
         headings: true,
         taken: setting.anchors.clone(),
+        next: HashMap::new(),
     };
     let blocks = prose::blocks(meaning, written, &mut inner);
     let placed =

@@ -6,7 +6,7 @@ use crate::concept::{
 };
 use crate::diagnostics::{Arg, Code, Diagnostic, Spanned};
 use crate::value::Id;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a text stands in.
 pub(super) struct Setting<'a> {
@@ -18,6 +18,8 @@ pub(super) struct Setting<'a> {
     pub headings: bool,
     /// Anchors that are taken.
     pub taken: BTreeSet<String>,
+    /// The number to try next for an anchor that was wanted before.
+    pub next: HashMap<String, usize>,
 }
 
 /// Resolves the text of a record, where headings and collections have no place.
@@ -26,7 +28,11 @@ pub(super) fn of_record(
     written: Vec<Block<Written>>,
     of: Option<&RecordRef>,
 ) -> Vec<Block<Meant>> {
-    blocks(meaning, written, &mut Setting { of, collections: &[], headings: false, taken: BTreeSet::new() })
+    blocks(
+        meaning,
+        written,
+        &mut Setting { of, collections: &[], headings: false, taken: BTreeSet::new(), next: HashMap::new() },
+    )
 }
 
 /// Resolves blocks in their setting.
@@ -114,10 +120,10 @@ fn free_anchor(
         .or_else(|| Id::derive(&plain_text(content), meaning.lexicon))
         .map_or_else(|| "section".to_owned(), |id| id.to_string());
     let mut anchor = wanted.clone();
-    let mut next = 2_usize;
+    let next = setting.next.entry(wanted.clone()).or_insert(2);
     while !setting.taken.insert(anchor.clone()) {
         anchor = format!("{wanted}-{next}");
-        next += 1;
+        *next += 1;
     }
     anchor
 }

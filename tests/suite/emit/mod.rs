@@ -3,7 +3,6 @@
 mod case;
 mod collisions;
 mod faults;
-mod kills;
 mod locks;
 mod manifests;
 mod out_paths;

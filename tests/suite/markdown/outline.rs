@@ -8,7 +8,7 @@ use konzept::parse::markdown;
 pub fn read(text: &str) -> (String, Vec<String>) {
     let mut sink = Sink::new();
     let blocks = markdown::read(text, &|range| Span::new(FileId(0), range.start, range.end), &mut sink);
-    let source = SourceFile { path: String::new(), text: text.to_owned() };
+    let source = SourceFile::new("", text);
     let told = |code: Code, span: Span| {
         let at = source.position(span.start as usize);
         format!("{}:{} {code}", at.line, at.column)

@@ -17,7 +17,7 @@ pub fn read(role: Role, bytes: &[u8]) -> Read {
     let source = parse::decode("content/file", bytes.to_vec(), FileId(0), &mut sink);
     let parsed = if sink.has_errors() { None } else { parse::file(role, &source.text, FileId(0), &mut sink) };
     let mut sources = Sources::default();
-    sources.add(SourceFile { path: "file".to_owned(), text: source.text });
+    sources.add(SourceFile::new("file", source.text));
     Read { parsed, findings: sink.into_sorted(&sources), sources }
 }
 

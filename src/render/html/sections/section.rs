@@ -134,7 +134,13 @@ pub fn title(scene: &Scene<'_>, collection: Collection) -> String {
 /// What of a section belongs into the outline of its page.
 pub fn entries(scene: &Scene<'_>, section: &Section, placement: &Placement) -> Vec<Entry> {
     if let Some(title) = &placement.title {
-        return vec![Entry { id: anchor(section.collection().name()), title: title.clone() }];
+        let id = match section {
+            // A field's section is known by the field.
+            Section::Field(fields) => fields.first().map(|field| field.id.to_string()),
+            _ => None,
+        };
+        let id = id.unwrap_or_else(|| anchor(section.collection().name()));
+        return vec![Entry { id, title: title.clone() }];
     }
     match section {
         Section::Field(records) => match records.as_slice() {

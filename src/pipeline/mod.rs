@@ -1,0 +1,84 @@
+//! The order of the stages, and nothing else: discover, parse, resolve, check, render.
+//!
+//! `read` and `draw` hold what lies between two stages. Knows the stages, which do not know each other. What goes in is a [`Workspace`], what comes out are findings
+//! and, when none of them is an error, artifacts. Nothing is written here.
+
+mod draw;
+mod read;
+
+pub use read::written;
+
+use crate::check;
+use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources};
+use crate::discover::{self, Workspace};
+use crate::emit::Artifact;
+use crate::i18n::pack;
+use crate::parse;
+use crate::resolve;
+use crate::value::Language;
+
+/// What is asked of a run.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The day of the edition.
+    pub date: jiff::civil::Date,
+    /// Where the site will be published; wins over the concept's own.
+    pub base_url: Option<String>,
+    /// Whether drafts are taken in.
+    pub drafts: bool,
+    /// The language of a concept that names none.
+    pub fallback: Language,
+}
+
+/// What a run brought.
+pub struct Outcome {
+    /// The texts, to draw findings in.
+    pub sources: Sources,
+    /// What was found, in the order an editor walks through it.
+    pub findings: Vec<Diagnostic>,
+    /// What would be published; nothing when there are errors.
+    pub artifacts: Option<Vec<Artifact>>,
+    /// The language the concept is written in, as far as it could be told.
+    pub language: Option<Language>,
+}
+
+impl Outcome {
+    /// How many findings are this grave.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|found| found.severity == severity).count()
+    }
+}
+
+/// Runs all stages.
+pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
+    let mut sink = Sink::new();
+    let layout = discover::layout(workspace, &mut sink);
+    let (mut sources, written) = read::written(workspace, &layout, &mut sink);
+    let Some(written) = written else {
+        if layout.about.is_none() {
+            sink.push(Diagnostic::error(Code::CONCEPT_MISSING));
+        }
+        return Outcome { findings: sink.into_sorted(&sources), sources, artifacts: None, language: None };
+    };
+    let languages = resolve::languages(&written.about, &request.fallback, &mut sink);
+    let language = languages.first().cloned();
+    let rules = check::codes();
+    let resolved = {
+        let options = resolve::Options {
+            lexicon: &pack(language.as_ref().unwrap_or(&request.fallback)).lexicon,
+            languages,
+            read_prose: parse::markdown::read,
+            rules: &rules,
+            drafts: request.drafts,
+            sources: &sources,
+        };
+        resolve::site(written, options, &mut sink)
+    };
+    let mut artifacts = None;
+    if let Some((concept, places)) = resolved {
+        sink.append(check::check(&concept, &places, request.date));
+        let drawn = draw::draw(workspace, &concept, &places, request, &mut sources, &mut sink);
+        artifacts = drawn.filter(|_| !sink.has_errors());
+    }
+    Outcome { findings: sink.into_sorted(&sources), sources, artifacts, language }
+}

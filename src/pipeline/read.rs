@@ -1,0 +1,180 @@
+//! Reads all files of a site and puts what they say into the order of the layout.
+
+use crate::concept::{
+    AboutEntry, Entries, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries, WrittenSite,
+    WrittenTranslation,
+};
+use crate::diagnostics::{Code, Diagnostic, FileId, Sink, SourceFile, Sources, Span};
+use crate::discover::{CollectionFiles, Layout, PageFiles, Translation, Workspace};
+use crate::parse::{self, Parsed, Role};
+use crate::value::Language;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+
+/// Reads a site: its texts, and what they say. Without a readable `concept.yaml` they say nothing together.
+pub fn written(
+    workspace: &dyn Workspace,
+    layout: &Layout,
+    sink: &mut Sink,
+) -> (Sources, Option<WrittenSite>) {
+    let mut read = read(workspace, layout, sink);
+    let written = assemble(layout, &mut read);
+    (read.sources, written)
+}
+
+/// Every file of the content, read and parsed.
+struct Read {
+    sources: Sources,
+    parsed: HashMap<String, Parsed>,
+}
+
+/// Reads and parses all files at once; their numbers follow the layout, whatever order they come in.
+fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
+    let tasks = tasks(layout);
+    let results: Vec<(SourceFile, Option<Parsed>, Sink)> = tasks
+        .par_iter()
+        .enumerate()
+        .map(|(number, (path, role))| {
+            let mut found = Sink::new();
+            let file = FileId(u32::try_from(number).unwrap_or(u32::MAX));
+            let bytes = match workspace.read(path) {
+                Ok(bytes) => bytes,
+                Err(error) => {
+                    found.push(unreadable(path, &error));
+                    return (SourceFile::new(path.as_str(), ""), None, found);
+                }
+            };
+            let source = parse::decode(path, bytes, file, &mut found);
+            let parsed =
+                if found.has_errors() { None } else { parse::file(*role, &source.text, file, &mut found) };
+            (source, parsed, found)
+        })
+        .collect();
+    let mut read = Read { sources: Sources::default(), parsed: HashMap::with_capacity(results.len()) };
+    for ((path, _), (source, parsed, found)) in tasks.into_iter().zip(results) {
+        read.sources.add(source);
+        read.parsed.extend(parsed.map(|parsed| (path, parsed)));
+        sink.append(found);
+    }
+    read
+}
+
+pub(super) fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
+    let code = match error.kind() {
+        std::io::ErrorKind::FileTooLarge => Code::FILE_TOO_LARGE,
+        _ => Code::UNREADABLE,
+    };
+    Diagnostic::error(code).with("path", path).with("reason", error.to_string())
+}
+
+/// What each file is read as, in the order of the layout.
+fn tasks(layout: &Layout) -> Vec<(String, Role)> {
+    let mut tasks = Vec::new();
+    let mut add = |path: &str, role: Role| tasks.push((path.to_owned(), role));
+    layout.about.iter().for_each(|path| add(path, Role::About));
+    layout.about_translations.iter().for_each(|one| add(&one.path, Role::Translation));
+    for collection in &layout.site {
+        collection_tasks(collection, &mut add);
+    }
+    for page in std::iter::once(&layout.start).chain(&layout.pages) {
+        page.text.iter().for_each(|path| add(path, Role::Page));
+        page.translations.iter().for_each(|one| add(&one.path, Role::PageTranslation));
+        page.collections.iter().for_each(|collection| collection_tasks(collection, &mut add));
+    }
+    layout.assets.iter().filter(|path| path.ends_with(".csv")).for_each(|path| add(path, Role::Series));
+    tasks
+}
+
+fn collection_tasks(files: &CollectionFiles, add: &mut dyn FnMut(&str, Role)) {
+    files.files.iter().for_each(|path| add(path, Role::Records(files.collection)));
+    files.translations.iter().for_each(|one| add(&one.path, Role::Translation));
+}
+
+/// Puts what was parsed back into the order of the layout. `None` without a description of the concept.
+fn assemble(layout: &Layout, read: &mut Read) -> Option<WrittenSite> {
+    let about: AboutEntry = match read.parsed.remove(layout.about.as_ref()?)? {
+        Parsed::About(about) => *about,
+        _ => return None,
+    };
+    let (start, start_translations) = page(&layout.start, read);
+    let chapters = layout.pages.iter().map(|files| chapter(files, read)).collect();
+    Some(WrittenSite {
+        about,
+        about_translations: overlays(&layout.about_translations, read),
+        start,
+        start_translations,
+        chapters,
+        site: layout.site.iter().map(|files| collection(files, read)).collect(),
+        series: series(layout, read),
+        assets: layout.assets.clone(),
+    })
+}
+
+fn series(layout: &Layout, read: &mut Read) -> BTreeMap<String, WrittenSeries> {
+    let all = layout.assets.iter().filter_map(|path| match read.parsed.remove(path)? {
+        Parsed::Series(series) => Some((path.clone(), series)),
+        _ => None,
+    });
+    all.collect()
+}
+
+type Translations = Vec<(Language, WrittenTranslation)>;
+
+fn page(files: &PageFiles, read: &mut Read) -> (Option<WrittenPage>, Translations) {
+    let page =
+        files.text.as_ref().and_then(|path| read.parsed.remove(path)).and_then(|parsed| match parsed {
+            Parsed::Page(page) => Some(*page),
+            _ => None,
+        });
+    let translations = files.translations.iter().filter_map(|one| match read.parsed.remove(&one.path)? {
+        Parsed::PageTranslation(translation) => Some((one.language.clone(), *translation)),
+        _ => None,
+    });
+    (page, translations.collect())
+}
+
+/// A chapter. One whose text is missing or unreadable, which was reported, stands in with an empty one.
+fn chapter(files: &PageFiles, read: &mut Read) -> WrittenChapter {
+    let (page, translations) = page(files, read);
+    WrittenChapter {
+        name: files.name.clone(),
+        prefix: files.prefix.clone(),
+        parent: files.parent,
+        depth: files.depth,
+        path: files.text.clone().unwrap_or_default(),
+        page: page.unwrap_or_else(|| WrittenPage {
+            entry: Default::default(),
+            body: Vec::new(),
+            head: Span::PLACEHOLDER,
+        }),
+        translations,
+        collections: files.collections.iter().map(|files| collection(files, read)).collect(),
+    }
+}
+
+fn collection(files: &CollectionFiles, read: &mut Read) -> WrittenCollection {
+    let entries: Vec<Option<Entries>> = files
+        .files
+        .iter()
+        .map(|path| match read.parsed.remove(path)? {
+            Parsed::Records(entries) => Some(entries),
+            _ => None,
+        })
+        .collect();
+    WrittenCollection {
+        collection: files.collection,
+        broken: entries.iter().any(Option::is_none),
+        files: entries.into_iter().flatten().collect(),
+        translations: overlays(&files.translations, read),
+    }
+}
+
+fn overlays(files: &[Translation], read: &mut Read) -> Vec<(Language, crate::concept::Overlay)> {
+    files
+        .iter()
+        .filter_map(|one| match read.parsed.remove(&one.path)? {
+            Parsed::Translation(overlay) => Some((one.language.clone(), overlay)),
+            _ => None,
+        })
+        .collect()
+}
