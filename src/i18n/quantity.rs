@@ -24,8 +24,8 @@ impl Pack {
         self.numbers.write(Decimal::from(count))
     }
 
-    /// A quantity. `own` tells that the text is in the language the editor wrote in, whose spelling of a unit
-    /// is kept: `€ pro m²` stays so and is `€/m²` elsewhere.
+    /// A quantity. `own` tells that the text is in the language the editor wrote in, whose words are kept:
+    /// `fast` stays so, and `€ pro m²` is `€/m²` only elsewhere.
     pub fn quantity(&self, quantity: &Quantity, own: bool) -> String {
         let number = self.bare_number(quantity);
         let scaled = match quantity.scale {
@@ -38,7 +38,10 @@ impl Pack {
         };
         match quantity.qualifier {
             Some(qualifier) => {
-                let word = self.say(&format!("qualifier-{}", qualifier.code()), &[]);
+                let word = match quantity.qualifier_written.as_ref().filter(|_| own) {
+                    Some(written) => written.clone(),
+                    None => self.say(&format!("qualifier-{}", qualifier.code()), &[]),
+                };
                 format!("{word}{PROTECTED}{measured}")
             }
             None => measured,

@@ -7,6 +7,8 @@ use super::{Number, Qualifier, Scale, Unit};
 pub struct Quantity {
     /// `über`, `rund`, `Ø`, …
     pub qualifier: Option<Qualifier>,
+    /// The qualifier in the editor's own words, `fast` or `ca.`; none for signs such as `≥`.
+    pub qualifier_written: Option<String>,
     /// Before the scale: 9311 for `9.311 Mio. €`.
     pub number: Number,
     /// The power of ten it is written in.
@@ -20,7 +22,7 @@ pub struct Quantity {
 impl Quantity {
     /// A bare number, to be completed with struct update syntax.
     pub const fn new(number: Number) -> Self {
-        Self { qualifier: None, number, scale: None, unit: None, signed: false }
+        Self { qualifier: None, qualifier_written: None, number, scale: None, unit: None, signed: false }
     }
 
     /// The one exact number this stands for, scale applied: 9311000000 for `9.311 Mio. €`.

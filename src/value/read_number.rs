@@ -40,11 +40,14 @@ pub fn read_quantity(text: &str, context: &NumberContext<'_>) -> Result<Quantity
     }
     reader.refuse_foreign_digits()?;
 
-    let (prefix, rest) = reader.qualifier(rest)?;
+    let (before, (prefix, rest)) = (rest, reader.qualifier(rest)?);
+    let said = before[..before.len() - rest.len()].trim();
+    let qualifier_written =
+        (prefix.is_some() && said.starts_with(char::is_alphabetic)).then(|| said.to_owned());
     if let Some(rank) = reader.rank(rest)? {
         let qualifier = merge_qualifier(prefix, context.qualifier)?;
         let unit = context.unit.clone();
-        return Ok(Quantity { qualifier, unit, ..Quantity::new(Number::Rank(rank)) });
+        return Ok(Quantity { qualifier, qualifier_written, unit, ..Quantity::new(Number::Rank(rank)) });
     }
     let (first, second, rest) = reader.numbers(rest)?;
     let (last_scale, rest) = reader.scale(rest);
@@ -79,7 +82,7 @@ pub fn read_quantity(text: &str, context: &NumberContext<'_>) -> Result<Quantity
         Some(Second { token, kind: PairKind::Ratio, .. }) => ratio(value, reader.value(&token, &belief)?)?,
         Some(Second { token, kind: PairKind::Range, .. }) => range(value, reader.value(&token, &belief)?)?,
     };
-    Ok(Quantity { qualifier, number, scale, unit, signed: first.plus })
+    Ok(Quantity { qualifier, qualifier_written, number, scale, unit, signed: first.plus })
 }
 
 fn range(low: Decimal, high: Decimal) -> Result<Number, NumberError> {
