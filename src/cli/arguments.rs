@@ -1,5 +1,6 @@
 //! What can be asked of the program.
 
+use super::report::Format;
 use crate::value::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -70,6 +71,9 @@ pub struct Check {
     /// Take drafts in
     #[arg(long)]
     pub drafts: bool,
+    /// How to tell what was found; all but `human` as one document on standard output
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
+    pub format: Format,
     /// How many threads to use [default: all]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,

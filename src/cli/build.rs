@@ -3,11 +3,11 @@
 use super::arguments::{Arguments, Build, Check};
 use super::failure::Failure;
 use super::language::{english, spoken};
-use super::report;
+use super::report::{self, Format, Report};
 use crate::diagnostics::{Code, Severity};
 use crate::discover::OsWorkspace;
 use crate::emit;
-use crate::i18n::{Say, pack};
+use crate::i18n::{Pack, Say, pack};
 use crate::pipeline::{self, Outcome, Request};
 use crate::value::Language;
 use std::io::{self, Write as _};
@@ -27,7 +27,7 @@ pub fn build(
     emit::refuse_unsafe_out(&out, &arguments.root)?;
     let outcome = run(arguments, &options.check)?;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
-    report::findings(&outcome, words, colour, options.check.strict);
+    tell(&outcome, words, colour, &options.check)?;
     let refused = options.check.strict && outcome.count(Severity::Warning) > 0;
     let (Some(artifacts), false) = (&outcome.artifacts, refused) else { return Ok(ExitCode::from(1)) };
     let published = emit::publish(artifacts, &out)?;
@@ -38,7 +38,12 @@ pub fn build(
         ("seconds", Say::from(seconds(begun, words))),
         ("path", Say::from(shown(&out))),
     ];
-    let _ = writeln!(io::stdout(), "{}", words.say("summary-built", &values));
+    let line = words.say("summary-built", &values);
+    // A document on standard output stays alone there.
+    let _ = match options.check.format {
+        Format::Human => writeln!(io::stdout(), "{line}"),
+        _ => writeln!(io::stderr(), "{line}"),
+    };
     Ok(ExitCode::SUCCESS)
 }
 
@@ -51,13 +56,31 @@ pub fn check(
 ) -> Result<ExitCode, Failure> {
     let outcome = run(arguments, options)?;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
-    report::findings(&outcome, words, colour, options.strict);
+    tell(&outcome, words, colour, options)?;
     let errors = outcome.count(Severity::Error) > 0;
     let refused = options.strict && outcome.count(Severity::Warning) > 0;
-    if outcome.findings.is_empty() {
+    if outcome.findings.is_empty() && options.format == Format::Human {
         let _ = writeln!(io::stdout(), "{}", words.say("summary-none", &[]));
     }
     Ok(if errors || refused { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// Tells what was found: to people on standard error, to machines as one document on standard output.
+fn tell(outcome: &Outcome, words: &'static Pack, colour: bool, options: &Check) -> Result<(), Failure> {
+    let Some(written) = options.format.writer() else {
+        report::findings(outcome, words, colour, options.strict);
+        return Ok(());
+    };
+    let document = written(&Report::of(outcome, words, options.strict));
+    let mut out = io::stdout().lock();
+    // Half a document would be taken for the whole one.
+    out.write_all(document.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(|error| Failure::io(Path::new("stdout"), &error))?;
+    if let Some(line) = report::summary(outcome, words, options.strict) {
+        let _ = writeln!(io::stderr(), "{line}");
+    }
+    Ok(())
 }
 
 fn run(arguments: &Arguments, options: &Check) -> Result<Outcome, Failure> {
@@ -94,7 +117,7 @@ fn today() -> jiff::civil::Date {
     instant.unwrap_or_else(jiff::Timestamp::now).to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
-fn seconds(begun: Instant, words: &crate::i18n::Pack) -> String {
+fn seconds(begun: Instant, words: &Pack) -> String {
     let hundredths = i64::try_from(begun.elapsed().as_millis() / 10).unwrap_or(i64::MAX);
     words.number(rust_decimal::Decimal::new(hundredths, 2))
 }

@@ -3,6 +3,7 @@
 mod commands;
 mod docs;
 mod emit;
+mod formats;
 mod house;
 mod killed;
 mod markdown;

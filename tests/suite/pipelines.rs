@@ -52,6 +52,19 @@ fn every_pipeline_publishes_the_folder_the_site_is_written_to() {
 }
 
 #[test]
+fn forges_are_told_what_a_check_finds() {
+    let github = scalars(at(&pipeline(GITHUB), &["jobs", "check"])).join("\n");
+    assert!(github.contains(&format!("{CHECK} --format github")), "{github}");
+
+    let gitlab = pipeline(GITLAB);
+    let file = text(at(&gitlab, &["check", "artifacts", "reports", "codequality"]));
+    let script = scalars(at(&gitlab, &["check", "script"])).join("\n");
+    assert!(script.contains(&format!("{CHECK} --format gitlab > {file}")), "{script}");
+    // A check that finds something fails, and its report is wanted most then.
+    assert_eq!(text(at(&gitlab, &["check", "artifacts", "when"])), "always");
+}
+
+#[test]
 fn workflows_begin_without_any_right_and_name_each_they_take() {
     for path in [GITHUB, ".github/workflows/test.yml", FORGEJO] {
         let workflow = pipeline(path);

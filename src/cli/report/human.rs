@@ -1,8 +1,9 @@
 //! For people at a terminal: the place underlined, the reason, the next step.
 
 use super::sentence::Sentences;
+use super::summary;
 use crate::diagnostics::{Diagnostic, Severity, Sources, Span};
-use crate::i18n::{Pack, Say};
+use crate::i18n::Pack;
 use crate::pipeline::Outcome;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::io::{self, Write as _};
@@ -16,7 +17,7 @@ pub fn findings(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) {
     for diagnostic in &outcome.findings {
         let _ = writeln!(out, "{}\n", drawn(diagnostic, &outcome.sources, words, colour));
     }
-    if let Some(line) = summary(outcome, words, strict) {
+    if let Some(line) = summary::line(outcome, words, strict) {
         let _ = writeln!(out, "{line}");
     }
 }
@@ -41,55 +42,6 @@ pub fn drawn(diagnostic: &Diagnostic, sources: &Sources, words: &Pack, colour: b
         group = group.element(Level::HELP.with_name(name).message(help));
     }
     renderer(colour).render(&[group])
-}
-
-/// What all findings come to, and what to do first; nothing when nothing was found.
-fn summary(outcome: &Outcome, words: &Pack, strict: bool) -> Option<String> {
-    let counted = |severity, key| {
-        let count = outcome.count(severity);
-        (count > 0).then(|| words.say(key, &[("count", Say::from(count))]))
-    };
-    let parts: Vec<String> = [
-        counted(Severity::Error, "summary-errors"),
-        counted(Severity::Warning, "summary-warnings"),
-        counted(Severity::Note, "summary-notes"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if parts.is_empty() {
-        return None;
-    }
-    let mut line = format!("{}.", parts.join(", "));
-    if outcome.count(Severity::Error) > 0 {
-        let first = outcome.findings.iter().find(|found| found.severity == Severity::Error);
-        let place = first.map(|found| place(found, &outcome.sources)).unwrap_or_default();
-        line.push(' ');
-        line.push_str(&words.say("summary-next", &[("place", Say::from(place))]));
-    } else if strict && outcome.count(Severity::Warning) > 0 {
-        line.push(' ');
-        line.push_str(&words.say("summary-strict", &[]));
-    }
-    Some(line)
-}
-
-/// `file:line:column`, or the path a finding names.
-fn place(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let at = diagnostic.span.and_then(|span| Some((sources.get(span.file)?, span)));
-    match at {
-        Some((file, span)) => {
-            let position = file.position(span.start as usize);
-            format!("{}:{}:{}", file.path, position.line, position.column)
-        }
-        None => diagnostic
-            .args
-            .iter()
-            .find_map(|(name, arg)| match arg {
-                crate::diagnostics::Arg::Text(path) if *name == "path" => Some(path.clone()),
-                _ => None,
-            })
-            .unwrap_or_default(),
-    }
 }
 
 /// A failure of the program as it is printed.

@@ -338,6 +338,10 @@ summary-notes = { $count ->
        *[other] { $count } Hinweise
     }
 summary-none = nichts zu beanstanden
+summary-place = Stelle
+summary-severity = Gewicht
+summary-finding = Befund
+summary-step = Nächster Schritt
 summary-next = Beginnen Sie mit { $place }. Solange Fehler da sind, wird nichts veröffentlicht.
 summary-strict = Mit `--strict` zählen Warnungen wie Fehler; es wurde nichts veröffentlicht.
 summary-built = { $written ->

@@ -337,6 +337,10 @@ summary-notes = { $count ->
        *[other] { $count } notes
     }
 summary-none = nothing to complain about
+summary-place = Place
+summary-severity = Severity
+summary-finding = Finding
+summary-step = Next step
 summary-next = Begin with { $place }. As long as there are errors, nothing is published.
 summary-strict = With `--strict` warnings count as errors; nothing was published.
 summary-built = { $written ->

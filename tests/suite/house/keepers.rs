@@ -9,6 +9,7 @@ const KEEPERS: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["src/parse/markdown/"]),
     ("tera", &["src/theme/templates.rs"]),
     ("annotate_snippets", &["src/cli/report/"]),
+    ("serde_json", &["src/cli/report/"]),
     ("clap", &["src/cli/"]),
     ("walkdir", &["src/discover/os_workspace.rs"]),
     ("quick_xml", &["src/render/"]),

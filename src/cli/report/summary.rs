@@ -1,0 +1,42 @@
+//! What all findings come to.
+
+use super::place::Place;
+use crate::diagnostics::Severity;
+use crate::i18n::{Pack, Say};
+use crate::pipeline::Outcome;
+
+/// How many findings there are of each weight: `2 errors, 1 warning`; nothing when nothing was found.
+pub fn counts(outcome: &Outcome, words: &Pack) -> Option<String> {
+    let rows = [
+        (Severity::Error, "summary-errors"),
+        (Severity::Warning, "summary-warnings"),
+        (Severity::Note, "summary-notes"),
+    ];
+    let counted = rows.iter().filter_map(|(severity, key)| {
+        let count = outcome.count(*severity);
+        (count > 0).then(|| words.say(key, &[("count", Say::from(count))]))
+    });
+    let parts: Vec<String> = counted.collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// What follows from it, and what to do first; nothing when the site is published.
+pub fn next(outcome: &Outcome, words: &Pack, strict: bool) -> Option<String> {
+    match outcome.findings.iter().find(|found| found.severity == Severity::Error) {
+        Some(first) => {
+            let place = Place::of(first, &outcome.sources).map(|place| place.to_string()).unwrap_or_default();
+            Some(words.say("summary-next", &[("place", Say::from(place))]))
+        }
+        None if strict && outcome.count(Severity::Warning) > 0 => Some(words.say("summary-strict", &[])),
+        None => None,
+    }
+}
+
+/// Both in one line.
+pub fn line(outcome: &Outcome, words: &Pack, strict: bool) -> Option<String> {
+    let counts = counts(outcome, words)?;
+    Some(match next(outcome, words, strict) {
+        Some(next) => format!("{counts}. {next}"),
+        None => format!("{counts}."),
+    })
+}
