@@ -63,6 +63,10 @@ pub(super) fn read_trailing_unit(text: &str, lexicon: &Lexicon) -> Option<Unit> 
 
 /// The known unit at the beginning of the text, the longest possible, and what follows.
 pub(super) fn strip_known_unit<'text>(text: &'text str, lexicon: &Lexicon) -> Option<(Unit, &'text str)> {
+    // Most numbers begin with a digit, no unit does, and looking through all of them takes longer than the rest.
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let symbols = UnitKind::all().filter_map(|kind| {
         let mut spellings: Vec<&str> = kind.symbols().to_vec();
         if let UnitKind::Currency(currency) = &kind {
