@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 use tempfile::TempDir;
@@ -91,17 +91,23 @@ fn assert_whole(there: &BTreeMap<String, Vec<u8>>, versions: &[BTreeMap<String, 
     }
 }
 
-#[test]
-fn killed_at_any_moment_the_published_site_is_whole() {
-    let place = quick_dir();
-    let roots = ["a", "b"].map(|version| place.path().join(version));
+/// Two versions of a site: where their sources lie, and what each publishes when nobody disturbs it.
+fn two_versions(place: &Path) -> ([PathBuf; 2], [BTreeMap<String, Vec<u8>>; 2]) {
+    let roots = ["a", "b"].map(|version| place.join(version));
     let clean = roots.clone().map(|root| {
         let version = root.file_name().expect("a name").to_str().expect("a name");
         write(version, &root);
-        let out = place.path().join(format!("clean-{version}"));
+        let out = place.join(format!("clean-{version}"));
         finish(build(&root, &out));
         published(&out)
     });
+    (roots, clean)
+}
+
+#[test]
+fn killed_at_any_moment_the_published_site_is_whole() {
+    let place = quick_dir();
+    let (roots, clean) = two_versions(place.path());
     assert!(clean[0].len() > PAGES && clean[0] != clean[1], "two versions of a site");
     let styled = |page: &Vec<u8>| needs(&String::from_utf8_lossy(page)).any(|asset| asset.contains("style"));
     assert!(clean[0].get("page-0.html").is_some_and(styled), "pages need the style sheet that changes");
@@ -147,14 +153,7 @@ fn killed_at_any_moment_the_published_site_is_whole() {
 #[test]
 fn two_builds_at_once_exclude_each_other() {
     let place = quick_dir();
-    let roots = ["a", "b"].map(|version| place.path().join(version));
-    let clean = roots.clone().map(|root| {
-        let version = root.file_name().expect("a name").to_str().expect("a name");
-        write(version, &root);
-        let out = place.path().join(format!("clean-{version}"));
-        finish(build(&root, &out));
-        published(&out)
-    });
+    let (roots, clean) = two_versions(place.path());
     let out = place.path().join("out");
     for _ in 0..10 {
         let both = [build(&roots[0], &out), build(&roots[1], &out)];
