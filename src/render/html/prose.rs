@@ -312,7 +312,7 @@ impl<'s, 'p> Writer<'s, 'p> {
             0 => String::new(),
             before => format!(" start=\"{}\"", before + 1),
         };
-        let _ = writeln!(self.out, "<ol class=\"footnotes\" role=\"doc-endnotes\"{start}>");
+        let _ = writeln!(self.out, "<div class=\"footnotes\" role=\"doc-endnotes\"><ol{start}>");
         // A note may mark another one, so the list can grow while it is written.
         let mut at = 0;
         while let Some(label) = self.notes.get(at).cloned() {
@@ -330,7 +330,7 @@ impl<'s, 'p> Writer<'s, 'p> {
             escape::text(&mut self.out, &self.scene.say("back-to-text", &[]));
             self.out.push_str("\">↩</a></li>\n");
         }
-        self.out.push_str("</ol>\n");
+        self.out.push_str("</ol></div>\n");
         Ok(())
     }
 }
