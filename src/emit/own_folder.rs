@@ -10,7 +10,7 @@ use crate::emit::disk::{Disk, Kind};
 use crate::emit::{Manifest, PublishError};
 
 /// How long to wait for another build: a preview that is just writing is done by then.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How often to ask while waiting.
 const PAUSE: Duration = Duration::from_millis(25);

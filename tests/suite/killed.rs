@@ -157,7 +157,10 @@ fn two_builds_at_once_exclude_each_other() {
     let out = place.path().join("out");
     for _ in 0..10 {
         let both = [build(&roots[0], &out), build(&roots[1], &out)];
-        both.into_iter().for_each(finish);
+        // On a slow machine one may give up waiting for the other, and says so with exit 2.
+        let ends = both.map(|mut child| child.wait().expect("an end").code());
+        assert!(ends.contains(&Some(0)), "{ends:?}");
+        assert!(ends.iter().all(|end| matches!(end, Some(0 | 2))), "{ends:?}");
         assert!(clean.contains(&published(&out)), "the site is neither the one nor the other");
     }
 }
