@@ -1,7 +1,8 @@
 //! The order of the stages, and nothing else: discover, parse, resolve, check, render.
 //!
-//! `read` and `draw` hold what lies between two stages. Knows the stages, which do not know each other. What goes in is a [`Workspace`], what comes out are findings
-//! and, when none of them is an error, artifacts. Nothing is written here.
+//! `read` and `draw` hold what lies between two stages. Knows the stages, which do not know each other. What goes in
+//! is a [`Workspace`], what comes out are findings and, when none of them is an error, artifacts. Nothing is written
+//! here.
 
 mod draw;
 mod read;

@@ -85,7 +85,6 @@ time-range = { $from } bis { $to }
 ## Sätze mit Werten
 
 as-of = Stand { $time }
-chapter-kicker = { $label } { $number }
 field-label = { $label } { $number }
 share-sentence = { $percent } { $label }
 share-count = das sind { $count }
@@ -100,9 +99,7 @@ ui-children = In diesem Kapitel
 ratio-sentence = { $part } von { $whole }: { $label }
 former-names = früher { $names }
 counted = { $count } { $label }
-metric-count = { $count } { $label }
 lang-note = Diese Seite ist noch nicht ganz übersetzt; was fehlt, steht auf { $language }.
-cycle = Aktualisierung: { $cycle }
 no-source-note = { $count ->
     [one] Bei einer Zahl ist keine Quelle angegeben.
    *[other] Bei { $count } Zahlen ist keine Quelle angegeben.
@@ -112,7 +109,6 @@ no-day-note = { $count ->
    *[other] Bei { $count } Zahlen ist kein Stand angegeben.
 }
 matrix-caption = { $challenges } und { $fields }
-retrieved = abgerufen { $time }
 
 ## Adressen
 
@@ -187,7 +183,6 @@ series-remark = Anmerkung
 series-unknown = nicht bekannt
 empty-section = Dieser Abschnitt hat noch keinen Inhalt.
 gap = Fehlt noch: { $what }
-figure-without-topic = Weitere Zahlen
 yes = ja
 no = nein
 

@@ -99,7 +99,6 @@ time-range = { $from } to { $to }
 ## Sentences with values
 
 as-of = as of { $time }
-chapter-kicker = { $label } { $number }
 field-label = { $label } { $number }
 share-sentence = { $percent } { $label }
 share-count = that is { $count }
@@ -114,9 +113,7 @@ ui-children = In this chapter
 ratio-sentence = { $part } in { $whole }: { $label }
 former-names = formerly { $names }
 counted = { $count } { $label }
-metric-count = { $count } { $label }
 lang-note = This page is not fully translated yet; what is missing is in { $language }.
-cycle = Updated: { $cycle }
 no-source-note = { $count ->
     [one] One figure has no source.
    *[other] { $count } figures have no source.
@@ -126,7 +123,6 @@ no-day-note = { $count ->
    *[other] { $count } figures have no date.
 }
 matrix-caption = { $challenges } and { $fields }
-retrieved = retrieved { $time }
 
 ## Addresses
 
@@ -201,7 +197,6 @@ series-remark = Remark
 series-unknown = not known
 empty-section = This section has no content yet.
 gap = Still missing: { $what }
-figure-without-topic = More figures
 yes = yes
 no = no
 

@@ -50,8 +50,6 @@ pub struct FactView {
     pub href: String,
     /// Which way is better.
     pub better: Option<String>,
-    /// Nothing yet: a remark for readers.
-    pub note: Option<String>,
     /// Values over time.
     pub series: Option<SeriesView>,
     /// Whether it leads its section.
@@ -118,7 +116,6 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
         better: fact.better.map(|better| {
             scene.say(if better == Better::Higher { "better-higher" } else { "better-lower" }, &[])
         }),
-        note: None,
         series: fact.series.as_ref().map(|series| series_view(scene, series, &label)),
         hero,
         label,
