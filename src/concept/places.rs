@@ -1,6 +1,7 @@
 //! Where the things of the concept were written, for the rules that judge them.
 
 use super::record::RecordRef;
+use super::written_text::WrittenText;
 use crate::diagnostics::Span;
 use std::collections::HashMap;
 
@@ -22,6 +23,10 @@ pub struct Places {
     pub anchors: Vec<(RecordRef, String, Span)>,
     /// Gaps in texts: what is missing, and where.
     pub gaps: Vec<(RecordRef, String, Span)>,
+    /// The exceptions of `concept.yaml`, in their order.
+    pub exceptions: Vec<Span>,
+    /// Every text of the concept, as it was written.
+    pub texts: Vec<WrittenText>,
 }
 
 impl Places {
