@@ -8,6 +8,7 @@ use super::series::Series;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Localized, Number, Quantity, Time};
 use serde::Deserialize;
+use std::collections::HashSet;
 
 /// A fact as an editor writes it in `facts.yaml`: exactly one of `value`, `rank`, `ratio` and `statement`.
 #[derive(Clone, Debug, Deserialize)]
@@ -43,6 +44,13 @@ pub struct FactEntry {
     pub share_of: Option<Spanned<String>>,
     /// How many the share stands for.
     pub count: Option<Spanned<String>>,
+    /// The facts that together make up this one.
+    #[serde(default)]
+    pub parts: Vec<Spanned<String>>,
+    /// The fact of which this is what each head gets.
+    pub per_head_of: Option<Spanned<String>>,
+    /// The fact that counts those heads.
+    pub people: Option<Spanned<String>>,
     /// Where it comes from.
     pub source: Option<Spanned<String>>,
     /// A CSV file of its values over time, beside the one that names it.
@@ -88,6 +96,12 @@ pub struct Fact {
     pub share_of: Option<Id>,
     /// How many the share stands for.
     pub count: Option<Quantity>,
+    /// The facts that together make up this one; empty as well when one of them is unknown.
+    pub parts: Vec<Id>,
+    /// The fact of which this is what each head gets.
+    pub per_head_of: Option<Id>,
+    /// The fact that counts those heads.
+    pub people: Option<Id>,
     /// Where it comes from.
     pub source: Option<Id>,
     /// Its values over time.
@@ -115,6 +129,11 @@ impl Fact {
             Figure::Statement(_) => None,
         }
     }
+
+    /// The time it speaks of: its day, else its period.
+    pub fn time(&self) -> Option<&Time> {
+        self.as_of.as_ref().or(self.period.as_ref())
+    }
 }
 
 impl Entry for FactEntry {
@@ -131,6 +150,7 @@ impl Entry for FactEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Fact> {
         let this = RecordRef::new(Kind::Fact, id.clone());
+        self.remember(&this, meaning);
         let figure = self.figure(&this, meaning);
         let title = meaning.maybe_text(self.title);
         let label = meaning.text(self.label);
@@ -145,6 +165,9 @@ impl Entry for FactEntry {
             population: meaning.maybe_text(self.population),
             share_of: meaning.maybe_reference(Kind::Fact, self.share_of.as_ref()),
             count: self.count.as_ref().and_then(|count| meaning.quantity(count, true)),
+            parts: parts(&self.parts, meaning),
+            per_head_of: meaning.maybe_reference(Kind::Fact, self.per_head_of.as_ref()),
+            people: meaning.maybe_reference(Kind::Fact, self.people.as_ref()),
             source: meaning.maybe_reference(Kind::Source, self.source.as_ref()),
             series: self.series.as_ref().and_then(|file| meaning.series(file)),
             topic: meaning.maybe_text(self.topic),
@@ -154,7 +177,27 @@ impl Entry for FactEntry {
     }
 }
 
+/// The parts of a whole, each once. Of a list with an unknown one nothing is left: the others are another sum.
+fn parts(names: &[Spanned<String>], meaning: &mut Meaning<'_>) -> Vec<Id> {
+    let found: Vec<Option<Id>> = names.iter().map(|name| meaning.reference(Kind::Fact, name)).collect();
+    let mut ids: Vec<Id> = found.into_iter().collect::<Option<_>>().unwrap_or_default();
+    let mut seen = HashSet::new();
+    ids.retain(|id| seen.insert(id.clone()));
+    ids
+}
+
 impl FactEntry {
+    /// Keeps the places of what rules compare with each other.
+    fn remember(&self, this: &RecordRef, meaning: &mut Meaning<'_>) {
+        let times = [("as_of", self.as_of.as_ref()), ("period", self.period.as_ref())];
+        let parts = [("parts", self.parts.first()), ("share_of", self.share_of.as_ref())];
+        for (key, text) in times.into_iter().chain(parts) {
+            if let Some(text) = text {
+                meaning.places.key(this.clone(), key, text.span);
+            }
+        }
+    }
+
     /// What the fact says; exactly one of its four keys must say it.
     fn figure(&self, this: &RecordRef, meaning: &mut Meaning<'_>) -> Option<Figure> {
         let said = [
@@ -222,7 +265,10 @@ impl Record for Fact {
     }
 
     fn mentions(&self) -> Vec<RecordRef> {
-        RecordRef::all(Kind::Source, &self.source).chain(RecordRef::all(Kind::Fact, &self.share_of)).collect()
+        let wholes = self.share_of.iter().chain(&self.per_head_of).chain(&self.people);
+        RecordRef::all(Kind::Source, &self.source)
+            .chain(RecordRef::all(Kind::Fact, wholes.chain(&self.parts)))
+            .collect()
     }
 }
 

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `id`, `language`, `localized` | what a thing is called, in which language, with its translations |
 //! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
+//! | `interval` | what a printed figure may stand for, once rounding is undone |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
 //! | `wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
@@ -19,6 +20,7 @@
 mod currency;
 mod date_pattern;
 mod id;
+mod interval;
 mod language;
 mod lexicon;
 mod localized;
@@ -46,6 +48,7 @@ mod wording;
 
 pub use currency::Currency;
 pub use id::{Id, IdError};
+pub use interval::Interval;
 pub use language::{Language, LanguageError};
 pub use lexicon::{Lexicon, LexiconError};
 pub use localized::Localized;

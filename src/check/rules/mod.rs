@@ -7,6 +7,8 @@ mod figure_without_day;
 mod figure_without_source;
 mod legal_page_is_missing;
 mod link_says_nothing;
+mod part_of_itself;
+mod parts_do_not_sum;
 mod section_is_empty;
 mod share_does_not_fit;
 mod text_has_gaps;
@@ -22,6 +24,8 @@ pub const RULES: &[Rule] = &[
     figure_without_source::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,
+    part_of_itself::RULE,
+    parts_do_not_sum::RULE,
     section_is_empty::RULE,
     share_does_not_fit::RULE,
     text_has_gaps::RULE,

@@ -229,6 +229,17 @@ link-says-nothing = der Verweis „{ $words }“ sagt nicht, wohin er führt
 exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
     .label = diese Prüfung findet dort nichts
     .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
+part-of-itself = `{ $fact }` ist ein Teil von sich selbst
+    .label = hier schließt sich der Kreis: { $way }
+    .help = Streichen Sie bei einem dieser Fakten die Kennung, die nicht dorthin gehört: `parts` nennt, was im Ganzen steckt, `share_of` nennt das Ganze.
+parts-do-not-sum = die Teile von `{ $fact }` ergeben zusammen { $sum }{ $unit }
+    .label = { $count ->
+        [one] der eine Teil ergibt { $sum }{ $unit }, nicht { $qualifier }{ $whole }{ $unit }
+       *[other] die { $count } Teile ergeben { $sum }{ $unit }, nicht { $qualifier }{ $whole }{ $unit }
+    }
+    .part = das ist einer der Teile
+    .help = Berichtigen Sie die Summe oder einen Teil, oder ergänzen Sie unter `parts`, was fehlt. Häufig ist ein Teil vergessen oder doppelt gezählt, oder eine Ziffer ist vertauscht.
+    .help-days = Prüfen Sie zuerst den Stand: Summe und Teile nennen nicht alle dieselbe Zeit. Sonst ist häufig ein Teil vergessen oder doppelt gezählt, oder eine Ziffer ist vertauscht.
 section-is-empty = unter der Überschrift `{ $heading }` steht nichts
     .label = diese Überschrift steht allein
     .help = Schreiben Sie etwas darunter, stellen Sie eine Sammlung darunter (etwa `![[facts]]`), oder löschen Sie die Überschrift.

@@ -229,6 +229,17 @@ link-says-nothing = the link “{ $words }” does not say where it leads
 exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
     .label = this check finds nothing there
     .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
+part-of-itself = `{ $fact }` is a part of itself
+    .label = this closes the circle: { $way }
+    .help = Take out the id that does not belong in one of these facts: `parts` names what is inside the whole, `share_of` names the whole.
+parts-do-not-sum = the parts of `{ $fact }` add up to { $sum }{ $unit }
+    .label = { $count ->
+        [one] the one part gives { $sum }{ $unit }, not { $qualifier }{ $whole }{ $unit }
+       *[other] the { $count } parts add up to { $sum }{ $unit }, not { $qualifier }{ $whole }{ $unit }
+    }
+    .part = this is one of the parts
+    .help = Correct the sum or one of the parts, or add to `parts` what is missing. Often a part is forgotten or counted twice, or two digits are swapped.
+    .help-days = Check the days first: sum and parts do not all name the same time. Otherwise a part is often forgotten or counted twice, or two digits are swapped.
 section-is-empty = there is nothing under the heading `{ $heading }`
     .label = this heading stands alone
     .help = Write something under it, put a collection under it (such as `![[facts]]`), or delete the heading.
