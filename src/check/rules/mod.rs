@@ -9,6 +9,7 @@ mod legal_page_is_missing;
 mod link_says_nothing;
 mod part_of_itself;
 mod parts_do_not_sum;
+mod per_head_does_not_fit;
 mod section_is_empty;
 mod share_does_not_fit;
 mod text_has_gaps;
@@ -26,6 +27,7 @@ pub const RULES: &[Rule] = &[
     link_says_nothing::RULE,
     part_of_itself::RULE,
     parts_do_not_sum::RULE,
+    per_head_does_not_fit::RULE,
     section_is_empty::RULE,
     share_does_not_fit::RULE,
     text_has_gaps::RULE,

@@ -52,9 +52,10 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
                 .with("unit", sum.unit)
                 .with("qualifier", sum.qualifier)
                 .help(if same_time { "help" } else { "help-days" });
-            let places = sum.parts.iter().take(MOST_SHOWN).filter_map(|part| {
-                case.places.of_key(&RecordRef::new(Kind::Fact, part.id.clone()), "value")
-            });
+            let places =
+                sum.parts.iter().take(MOST_SHOWN).filter_map(|part| {
+                    case.places.of_key(&RecordRef::new(Kind::Fact, part.id.clone()), "value")
+                });
             places.fold(finding, |finding, place| finding.also(place, "part"))
         });
     }
