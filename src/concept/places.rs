@@ -23,6 +23,8 @@ pub struct Places {
     pub anchors: Vec<(RecordRef, String, Span)>,
     /// Gaps in texts: what is missing, and where.
     pub gaps: Vec<(RecordRef, String, Span)>,
+    /// The values of a fact's series, in its order.
+    pub series: HashMap<RecordRef, Vec<Span>>,
     /// The exceptions of `concept.yaml`, in their order.
     pub exceptions: Vec<Span>,
     /// Every text of the concept, as it was written.

@@ -45,10 +45,10 @@ pub struct Value {
 }
 
 impl WrittenSeries {
-    /// Reads times and values. Two values for one time are reported.
+    /// Reads times and values of the fact that is being read. Two values for one time are reported.
     pub fn resolve(&self, meaning: &mut Meaning<'_>) -> Series {
         meaning.sink.append(self.findings.clone());
-        let mut values: Vec<(Value, Span)> = Vec::with_capacity(self.rows.len());
+        let mut values: Vec<(Value, &WrittenValue)> = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
             let time = meaning.time(&row.time);
             let amount = match row.value.value.as_str() {
@@ -56,7 +56,7 @@ impl WrittenSeries {
                 _ => meaning.quantity(&row.value, false),
             };
             if let Some(time) = time {
-                values.push((Value { time, amount, remark: row.remark.clone() }, row.time.span));
+                values.push((Value { time, amount, remark: row.remark.clone() }, row));
             }
         }
         values.sort_by(|(a, _), (b, _)| a.time.cmp(&b.time));
@@ -64,9 +64,15 @@ impl WrittenSeries {
             if let [(before, first), (after, second)] = pair
                 && before.time == after.time
             {
-                meaning.sink.push(Diagnostic::error(Code::DUPLICATE_TIME).at(*second).also(*first, "first"));
+                meaning.sink.push(
+                    Diagnostic::error(Code::DUPLICATE_TIME)
+                        .at(second.time.span)
+                        .also(first.time.span, "first"),
+                );
             }
         }
+        let places = values.iter().map(|(_, row)| row.value.span).collect();
+        meaning.places.series.insert(meaning.whose.of.clone(), places);
         Series { values: values.into_iter().map(|(value, _)| value).collect() }
     }
 }

@@ -13,6 +13,7 @@ mod per_head_does_not_fit;
 mod section_is_empty;
 mod share_does_not_fit;
 mod text_has_gaps;
+mod value_disagrees_with_series;
 
 use super::Rule;
 
@@ -31,6 +32,7 @@ pub const RULES: &[Rule] = &[
     section_is_empty::RULE,
     share_does_not_fit::RULE,
     text_has_gaps::RULE,
+    value_disagrees_with_series::RULE,
 ];
 
 /// The rule that looks at what all others needed.

@@ -262,6 +262,10 @@ text-has-gaps = { $count ->
        *[other] hier fehlt als Erstes: { $first }
     }
     .help = Ersetzen Sie jede Lücke `[[?…]]` samt ihren Klammern durch die richtige Angabe.
+value-disagrees-with-series = `{ $fact }` nennt einen anderen Wert als die eigene Wertereihe
+    .label = hier steht `{ $value }`
+    .series = hier steht für dieselbe Zeit `{ $other }`
+    .help = Berichtigen Sie den Fakt oder die Tabelle. Häufig ist beim letzten Aktualisieren eines von beiden vergessen worden.
 
 ## Wörter in den Sätzen
 

@@ -262,6 +262,10 @@ text-has-gaps = { $count ->
        *[other] the first that is missing: { $first }
     }
     .help = Replace each gap `[[?…]]`, brackets included, with what is to stand there.
+value-disagrees-with-series = `{ $fact }` names another value than its own series
+    .label = here it is `{ $value }`
+    .series = here it is `{ $other }` for the same time
+    .help = Correct the fact or the table. Often one of the two was forgotten at the last update.
 
 ## Words in the sentences
 
