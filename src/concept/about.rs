@@ -211,7 +211,7 @@ impl AboutEntry {
             summary: meaning.maybe_text(self.summary),
             edition: meaning.maybe_text(self.edition),
             status: self.status.map(|status| status.value),
-            as_of: meaning.maybe_time(self.as_of.as_ref()),
+            as_of: meaning.dated("concept_as_of", self.as_of.as_ref()),
             region: self.region.map(|region| Region {
                 name: meaning.text(region.name),
                 state: meaning.maybe_text(region.state),

@@ -160,8 +160,8 @@ impl Entry for FactEntry {
             title,
             label,
             figure: figure.clone().unwrap_or_else(|| Figure::Statement(Localized::default())),
-            as_of: meaning.maybe_time(self.as_of.as_ref()),
-            period: meaning.maybe_time(self.period.as_ref()),
+            as_of: meaning.dated("as_of", self.as_of.as_ref()),
+            period: meaning.dated("period", self.period.as_ref()),
             population: meaning.maybe_text(self.population),
             share_of: meaning.maybe_reference(Kind::Fact, self.share_of.as_ref()),
             count: self.count.as_ref().and_then(|count| meaning.quantity(count, true)),
@@ -189,9 +189,7 @@ fn parts(names: &[Spanned<String>], meaning: &mut Meaning<'_>) -> Vec<Id> {
 impl FactEntry {
     /// Keeps the places of what rules compare with each other.
     fn remember(&self, this: &RecordRef, meaning: &mut Meaning<'_>) {
-        let times = [("as_of", self.as_of.as_ref()), ("period", self.period.as_ref())];
-        let parts = [("parts", self.parts.first()), ("share_of", self.share_of.as_ref())];
-        for (key, text) in times.into_iter().chain(parts) {
+        for (key, text) in [("parts", self.parts.first()), ("share_of", self.share_of.as_ref())] {
             if let Some(text) = text {
                 meaning.places.key(this.clone(), key, text.span);
             }

@@ -87,7 +87,7 @@ impl Entry for MeasureEntry {
             fields: meaning.references(Kind::Field, &self.fields),
             goals: meaning.references(Kind::Goal, &self.goals),
             status: self.status.map(|status| status.value),
-            status_as_of: meaning.maybe_time(self.status_as_of.as_ref()),
+            status_as_of: meaning.dated("status_as_of", self.status_as_of.as_ref()),
             period: meaning.maybe_time(self.period.as_ref()),
             link: meaning.maybe_url(self.link.as_ref()),
             text: meaning.maybe_prose(self.text, &this),

@@ -65,7 +65,7 @@ impl Entry for QuoteEntry {
             person: meaning.text(self.person),
             role: meaning.maybe_text(self.role),
             actor: meaning.maybe_reference(Kind::Actor, self.actor.as_ref()),
-            as_of: meaning.maybe_time(self.as_of.as_ref()),
+            as_of: meaning.dated("as_of", self.as_of.as_ref()),
         })
     }
 }

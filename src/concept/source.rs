@@ -94,7 +94,7 @@ impl Entry for SourceEntry {
             publisher: meaning.maybe_text(self.publisher),
             url: meaning.maybe_url(self.url.as_ref()),
             licence: meaning.maybe_text(self.licence),
-            retrieved: meaning.maybe_time(self.retrieved.as_ref()),
+            retrieved: meaning.dated("retrieved", self.retrieved.as_ref()),
             cycle: self.cycle.map(|cycle| cycle.value),
         })
     }

@@ -96,7 +96,7 @@ pub(super) fn page(
         body: Localized::new(body),
         show,
         sections: Vec::new(),
-        as_of: meaning.maybe_time(entry.as_of.as_ref()),
+        as_of: meaning.dated("as_of", entry.as_of.as_ref()),
         aliases: entry.aliases.into_iter().filter_map(|alias| address(meaning, &alias)).collect(),
         depth: 0,
         parent: None,

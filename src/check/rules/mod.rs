@@ -2,7 +2,9 @@
 
 mod chapter_is_empty;
 mod contact_is_out_of_date;
+mod day_lies_in_the_future;
 mod exception_without_effect;
+mod figure_newer_than_source;
 mod figure_without_day;
 mod figure_without_source;
 mod legal_page_is_missing;
@@ -12,6 +14,7 @@ mod parts_do_not_sum;
 mod per_head_does_not_fit;
 mod section_is_empty;
 mod share_does_not_fit;
+mod share_is_impossible;
 mod text_has_gaps;
 mod value_disagrees_with_series;
 
@@ -21,7 +24,9 @@ use super::Rule;
 pub const RULES: &[Rule] = &[
     chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
+    day_lies_in_the_future::RULE,
     exception_without_effect::RULE,
+    figure_newer_than_source::RULE,
     figure_without_day::RULE,
     figure_without_source::RULE,
     legal_page_is_missing::RULE,
@@ -31,6 +36,7 @@ pub const RULES: &[Rule] = &[
     per_head_does_not_fit::RULE,
     section_is_empty::RULE,
     share_does_not_fit::RULE,
+    share_is_impossible::RULE,
     text_has_gaps::RULE,
     value_disagrees_with_series::RULE,
 ];

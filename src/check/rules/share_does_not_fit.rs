@@ -51,6 +51,11 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether a share is something else than what its numbers give.
+pub(super) fn misfits(case: &Case<'_>, fact: &Fact) -> bool {
+    Share::of(case, fact).is_some_and(|share| !share.fits())
+}
+
 impl<'a> Share<'a> {
     /// The share a fact states; `None` when it states none, or when nothing can be computed.
     fn of(case: &Case<'a>, fact: &'a Fact) -> Option<Self> {

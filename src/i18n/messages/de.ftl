@@ -213,6 +213,13 @@ nested-too-deep = der Text ist tiefer als { $depth } Stufen verschachtelt
 contact-is-out-of-date = `{ $contact }` war nur bis { $day }.{ $month }.{ $year } als Kontakt gültig
     .label = dieser Kontakt ist abgelaufen
     .help = Fragen Sie nach, ob die Angaben noch stimmen. Setzen Sie dann `valid_until` auf einen späteren Tag, oder ersetzen Sie den Kontakt.
+day-lies-in-the-future = `{ $record }` nennt einen Tag, der noch nicht war
+    .label = dieser Lauf gilt für den { $day }.{ $month }.{ $year }
+    .help = Berichtigen Sie den Tag hinter `{ $key }`; häufig ist das Jahr verschrieben. Bei einer Vorausberechnung nennt `as_of` den Tag, an dem sie gemacht wurde, und die Bezeichnung das Jahr, für das sie gilt.
+figure-newer-than-source = die Zahl `{ $fact }` ist jünger als der Abruf ihrer Quelle
+    .label = diese Zeit kam erst nach dem Abruf
+    .retrieved = da wurde die Quelle `{ $source }` zuletzt abgerufen
+    .help = Setzen Sie `retrieved` auf den Tag, an dem Sie die Zahl nachgeschlagen haben, oder berichtigen Sie die Zeit der Zahl. Kommt sie aus einer anderen Ausgabe, legen Sie dafür eine eigene Quelle an.
 figure-without-day = die Zahl `{ $fact }` nennt keinen Stand
     .label = von wann ist sie?
     .help = Ergänzen Sie `as_of: …` mit dem Tag oder Monat, auf den sich die Zahl bezieht, oder `period: …` mit dem Zeitraum, über den gezählt wurde.
@@ -253,6 +260,10 @@ share-does-not-fit = der Anteil `{ $fact }` passt nicht zu seinen Zahlen: gerech
     .base = davon ist es der Anteil
     .help = Berichtigen Sie den Anteil, `count` oder die Zahl, auf die `share_of` zeigt. Häufig ist falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
     .help-days = Prüfen Sie zuerst den Stand: Der Anteil und die Zahl, auf die `share_of` zeigt, nennen nicht dieselbe Zeit. Sonst ist häufig falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
+share-is-impossible = der Anteil `{ $fact }` liegt nicht zwischen 0 und { $all }{ $unit }
+    .label = ein Anteil ist nie mehr als das Ganze und nie weniger als nichts
+    .base = davon soll es der Anteil sein
+    .help = Berichtigen Sie den Anteil. Ist es gar keiner, sondern eine Veränderung oder ein Vergleich zweier Zahlen, löschen Sie `share_of`.
 text-has-gaps = { $count ->
         [one] in `{ $page }` fehlt noch eine Angabe
        *[other] in `{ $page }` fehlen noch { $count } Angaben

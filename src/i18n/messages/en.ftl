@@ -213,6 +213,13 @@ nested-too-deep = the text is nested more than { $depth } levels deep
 contact-is-out-of-date = `{ $contact }` was a valid contact until { $year }-{ $month }-{ $day } only
     .label = this contact has run out
     .help = Ask whether this is still so. Then set `valid_until` to a later day, or replace the contact.
+day-lies-in-the-future = `{ $record }` names a day that has not come yet
+    .label = this run is of { $year }-{ $month }-{ $day }
+    .help = Correct the day behind `{ $key }`; often the year is mistyped. For a forecast, `as_of` names the day on which it was made, and the label the year it is for.
+figure-newer-than-source = the figure `{ $fact }` is younger than the visit to its source
+    .label = this time came only after the visit
+    .retrieved = this is when the source `{ $source }` was last looked up
+    .help = Set `retrieved` to the day on which you looked the figure up, or correct the time of the figure. If it comes from another edition, make that a source of its own.
 figure-without-day = the figure `{ $fact }` does not say of which day it is
     .label = when was it so?
     .help = Add `as_of: …` with the day or month the figure refers to, or `period: …` with the time over which was counted.
@@ -253,6 +260,10 @@ share-does-not-fit = the share `{ $fact }` does not fit its numbers: they give {
     .base = this is what it is a share of
     .help = Correct the share, `count`, or the figure that `share_of` points to. Often it is wrongly rounded, two digits are swapped, or another base is meant.
     .help-days = Check the days first: the share and the figure that `share_of` points to do not name the same time. Otherwise it is often wrongly rounded, two digits are swapped, or another base is meant.
+share-is-impossible = the share `{ $fact }` does not lie between 0 and { $all }{ $unit }
+    .label = a share is never more than the whole and never less than nothing
+    .base = this is what it is said to be a share of
+    .help = Correct the share. If it is none, but a change or a comparison of two figures, delete `share_of`.
 text-has-gaps = { $count ->
         [one] one thing is still missing in `{ $page }`
        *[other] { $count } things are still missing in `{ $page }`
