@@ -12,6 +12,7 @@
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
 //! | `wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
+//! | `find_numbers` | the numbers in running text |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
 //! Deliberately absent: words of any language (they are data), formatting for readers (`i18n` does it with ICU),
@@ -19,6 +20,7 @@
 
 mod currency;
 mod date_pattern;
+mod find_numbers;
 mod id;
 mod interval;
 mod language;
@@ -47,6 +49,7 @@ mod unit_kind;
 mod wording;
 
 pub use currency::Currency;
+pub use find_numbers::{FoundNumber, find_numbers};
 pub use id::{Id, IdError};
 pub use interval::Interval;
 pub use language::{Language, LanguageError};

@@ -5,6 +5,7 @@ mod contact_is_out_of_date;
 mod day_lies_in_the_future;
 mod exception_without_effect;
 mod figure_newer_than_source;
+mod figure_repeated_in_text;
 mod figure_without_day;
 mod figure_without_source;
 mod legal_page_is_missing;
@@ -27,6 +28,7 @@ pub const RULES: &[Rule] = &[
     day_lies_in_the_future::RULE,
     exception_without_effect::RULE,
     figure_newer_than_source::RULE,
+    figure_repeated_in_text::RULE,
     figure_without_day::RULE,
     figure_without_source::RULE,
     legal_page_is_missing::RULE,
