@@ -14,6 +14,7 @@ mod passage;
 mod rule;
 mod rules;
 mod speech;
+mod tally;
 
 pub use case::Case;
 pub use findings::Findings;

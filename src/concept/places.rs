@@ -27,6 +27,8 @@ pub struct Places {
     pub series: HashMap<RecordRef, Vec<Span>>,
     /// The exceptions of `concept.yaml`, in their order.
     pub exceptions: Vec<Span>,
+    /// Whether nothing in the content was in error. Only then are all records there, and what is missing is missing.
+    pub whole: bool,
     /// Every text of the concept, as it was written.
     pub texts: Vec<WrittenText>,
 }

@@ -80,7 +80,10 @@ impl Pack {
         let locale = Locale::try_from_str(&region).unwrap_or(Locale::UNKNOWN);
         let long = words.get("time-style").as_deref() == Some("long");
         Self {
-            wording: Wording::read(|key| words.get(key)),
+            wording: Wording {
+                labels: words.all("label-").into_iter().collect(),
+                ..Wording::read(|key| words.get(key))
+            },
             typography: Typography::read(&words),
             numbers: Numbers::new(&locale),
             times: Times::new(&locale, long),

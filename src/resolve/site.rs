@@ -80,6 +80,7 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
         .into_iter()
         .filter_map(|one| chapters::collection(&mut meaning, one, languages))
         .collect();
+    places.whole = !sink.has_errors();
     Some((Concept::new(Parts { about, start, chapters, legal, site }), places))
 }
 

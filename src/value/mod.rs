@@ -10,16 +10,18 @@
 //! | `interval` | what a printed figure may stand for, once rounding is undone |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
-//! | `wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
+//! | `wording`, `count_wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
-//! | `find_numbers` | the numbers in running text |
+//! | `find_*` | numbers, and counts of things, in running text |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
 //! Deliberately absent: words of any language (they are data), formatting for readers (`i18n` does it with ICU),
 //! floating point numbers, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
 
+mod count_wording;
 mod currency;
 mod date_pattern;
+mod find_counts;
 mod find_numbers;
 mod id;
 mod interval;
@@ -48,7 +50,9 @@ mod unit;
 mod unit_kind;
 mod wording;
 
+pub use count_wording::CountWording;
 pub use currency::Currency;
+pub use find_counts::{FoundCount, Nouns, find_counts};
 pub use find_numbers::{FoundNumber, find_numbers};
 pub use id::{Id, IdError};
 pub use interval::Interval;

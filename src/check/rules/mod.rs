@@ -2,6 +2,7 @@
 
 mod chapter_is_empty;
 mod contact_is_out_of_date;
+mod count_does_not_fit;
 mod day_lies_in_the_future;
 mod exception_without_effect;
 mod figure_newer_than_source;
@@ -25,6 +26,7 @@ use super::Rule;
 pub const RULES: &[Rule] = &[
     chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
+    count_does_not_fit::RULE,
     day_lies_in_the_future::RULE,
     exception_without_effect::RULE,
     figure_newer_than_source::RULE,

@@ -1,5 +1,6 @@
 //! The rules and the words of all messages: each rule's page in `tests/rules/`, and every finding said in every language.
 
+mod counts;
 mod findings;
 mod messages;
 mod page;
