@@ -35,6 +35,9 @@ struct Sum<'a> {
 }
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
+    if case.concept.facts().all(|(_, fact)| fact.parts.is_empty()) {
+        return;
+    }
     let circles = circles(case.concept);
     let circling: HashSet<&Id> = circles.iter().flat_map(|one| &one.facts).map(|fact| &fact.id).collect();
     for (_, fact) in case.concept.facts() {
