@@ -11,6 +11,7 @@ mod build;
 mod failure;
 mod init;
 mod language;
+mod mend;
 pub mod report;
 
 use arguments::{Arguments, Command};

@@ -344,6 +344,14 @@ summary-notes = { $count ->
         [one] 1 Hinweis
        *[other] { $count } Hinweise
     }
+summary-corrected = { $count ->
+        [one] 1 Stelle berichtigt.
+       *[other] { $count } Stellen berichtigt.
+    }
+summary-fixable = { $count ->
+        [one] 1 davon berichtigt `konzept check --fix`.
+       *[other] { $count } davon berichtigt `konzept check --fix`.
+    }
 summary-none = nichts zu beanstanden
 summary-place = Stelle
 summary-severity = Gewicht

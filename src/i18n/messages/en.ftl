@@ -343,6 +343,14 @@ summary-notes = { $count ->
         [one] 1 note
        *[other] { $count } notes
     }
+summary-corrected = { $count ->
+        [one] 1 place corrected.
+       *[other] { $count } places corrected.
+    }
+summary-fixable = { $count ->
+        [one] `konzept check --fix` corrects 1 of them.
+       *[other] `konzept check --fix` corrects { $count } of them.
+    }
 summary-none = nothing to complain about
 summary-place = Place
 summary-severity = Severity
