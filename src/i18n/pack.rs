@@ -11,14 +11,14 @@ use icu_locale_core::Locale;
 use std::cmp::Ordering;
 use std::sync::{LazyLock, OnceLock};
 
-/// The languages of the interface: tag and Fluent files. A new language is a row and its files.
+/// The languages of the interface: tag and Fluent files. A new language is a row, its files and its explanations.
 const LANGUAGES: &[(&str, &[&str])] = &[
     ("de", &[include_str!("words/de.ftl"), include_str!("messages/de.ftl"), include_str!("lexicon/de.ftl")]),
     ("en", &[include_str!("words/en.ftl"), include_str!("messages/en.ftl"), include_str!("lexicon/en.ftl")]),
 ];
 
 /// The language that stands in for one without files.
-const FALLBACK: &str = "en";
+pub(super) const FALLBACK: &str = "en";
 
 static PACKS: LazyLock<Vec<(&'static str, OnceLock<Pack>)>> =
     LazyLock::new(|| LANGUAGES.iter().map(|(tag, _)| (*tag, OnceLock::new())).collect());
