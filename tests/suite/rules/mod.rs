@@ -1,5 +1,7 @@
-//! The rules and the words of all messages: each rule's page in `tests/rules/`, and every finding said in every language.
+//! The rules and the words of all messages: each rule's page in `tests/rules/`, and every finding said and explained in
+//! every language.
 
+mod explanations;
 mod findings;
 mod messages;
 mod page;
