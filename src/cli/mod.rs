@@ -13,6 +13,7 @@ mod init;
 mod language;
 mod mend;
 pub mod report;
+mod serve;
 
 use arguments::{Arguments, Command};
 use clap::Parser as _;
@@ -34,6 +35,7 @@ pub fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Build(options) => build::build(&arguments, options, language.as_ref(), colour),
         Command::Check(options) => build::check(&arguments, options, language.as_ref(), colour),
+        Command::Serve(options) => serve::serve(&arguments, options, language.as_ref(), colour),
         Command::Init(options) => init::init(options, language.as_ref()),
     };
     match result {
