@@ -50,8 +50,8 @@ impl Colour {
 pub enum Command {
     /// Check the content and publish the site
     Build(Build),
-    /// Check the content without writing anything
-    Check(Check),
+    /// Check the content without writing the site
+    Check(OnlyCheck),
     /// Begin a new concept in an empty folder
     Init(Init),
     /// Explain a message, with a wrong and a right example
@@ -79,6 +79,17 @@ pub struct Check {
     /// How many threads to use [default: all]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
+}
+
+/// How to check without building.
+#[derive(Debug, Args)]
+pub struct OnlyCheck {
+    /// Correct what has only one correction, in the files themselves; then check again
+    #[arg(long)]
+    pub fix: bool,
+    /// How to check
+    #[command(flatten)]
+    pub check: Check,
 }
 
 /// How to build.

@@ -12,6 +12,7 @@ mod explain;
 mod failure;
 mod init;
 mod language;
+mod mend;
 pub mod report;
 mod styled;
 

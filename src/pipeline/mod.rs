@@ -77,9 +77,16 @@ pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
     };
     let mut artifacts = None;
     if let Some((concept, places)) = resolved {
-        sink.append(check::check(&concept, &places, request.date));
+        sink.append(check::check(&concept, &places, &sources, request.date, speech));
         let drawn = draw::draw(workspace, &concept, &places, request, &mut sources, &mut sink);
         artifacts = drawn.filter(|_| !sink.has_errors());
     }
     Outcome { findings: sink.into_sorted(&sources), sources, artifacts, language }
+}
+
+/// How a language is written, unless another stands in for it: its words would be looked for in vain.
+pub fn speech(language: &Language) -> Option<check::Speech> {
+    let pack = pack(language);
+    let own = pack.language.primary() == language.primary();
+    own.then_some(check::Speech { lexicon: &pack.lexicon, wording: &pack.wording })
 }

@@ -55,7 +55,7 @@ fn result(finding: &Finding, codes: &BTreeSet<&str>) -> Value {
         }
         Value::Object(location)
     });
-    json!({
+    let mut result = json!({
         "ruleId": finding.code,
         "ruleIndex": codes.iter().position(|code| *code == finding.code),
         "level": name(finding.severity),
@@ -63,7 +63,19 @@ fn result(finding: &Finding, codes: &BTreeSet<&str>) -> Value {
         "locations": locations,
         "relatedLocations": related.collect::<Vec<_>>(),
         "partialFingerprints": { "konzept/v1": finding.fingerprint },
-    })
+    });
+    if let (Some((place, text)), Some(result)) = (&finding.fix, result.as_object_mut()) {
+        result.insert("fixes".to_owned(), json!([fix(place, text)]));
+    }
+    result
+}
+
+fn fix(place: &Place, text: &str) -> Value {
+    let physical = physical(place);
+    json!({ "artifactChanges": [{
+        "artifactLocation": physical["artifactLocation"],
+        "replacements": [{ "deletedRegion": physical["region"], "insertedContent": { "text": text } }],
+    }] })
 }
 
 fn physical(place: &Place) -> Value {

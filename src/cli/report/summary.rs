@@ -20,6 +20,12 @@ pub fn counts(outcome: &Outcome, words: &Pack) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
+/// How many of them have a correction that needs no decision.
+fn fixable(outcome: &Outcome, words: &Pack) -> Option<String> {
+    let count = outcome.findings.iter().filter(|found| found.fix.is_some()).count();
+    (count > 0).then(|| words.say("summary-fixable", &[("count", Say::from(count))]))
+}
+
 /// What follows from it, and what to do first; nothing when the site is published.
 pub fn next(outcome: &Outcome, words: &Pack, strict: bool) -> Option<String> {
     match first_error(outcome) {
@@ -45,8 +51,6 @@ fn first_error(outcome: &Outcome) -> Option<&Diagnostic> {
 /// Counts and what follows from them, in one line.
 pub fn line(outcome: &Outcome, words: &Pack, strict: bool) -> Option<String> {
     let counts = counts(outcome, words)?;
-    Some(match next(outcome, words, strict) {
-        Some(next) => format!("{counts}. {next}"),
-        None => format!("{counts}."),
-    })
+    let parts = [Some(format!("{counts}.")), fixable(outcome, words), next(outcome, words, strict)];
+    Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }

@@ -57,6 +57,7 @@ missing-key = der Schlüssel `{ $key }` fehlt
     .label = dieser Eintrag braucht ihn
     .help = Ergänzen Sie hier eine Zeile `{ $key }: …`.
     .help-page = Ergänzen Sie im Kopf der Seite eine Zeile `{ $key }: …`. Der Kopf steht ganz oben in der Datei, zwischen zwei Zeilen aus je drei Strichen.
+    .help-reason = Schreiben Sie hinter `reason:` in einem Satz, warum die Prüfung hier nicht gelten soll. In einem Jahr weiß es sonst niemand mehr.
     .help-translation = Ergänzen Sie hier eine Zeile `id: …` mit der Kennung des Eintrags, den Sie übersetzen.
 wrong-shape = die Angabe hat hier nicht die richtige Form
     .label = hier wird { $expected } erwartet, gefunden wurde { $found }
@@ -222,6 +223,12 @@ figure-without-source = die Zahl `{ $fact }` nennt keine Quelle
 legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
     .label = zu dieser Website gehört { $page }
     .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.
+link-says-nothing = der Verweis „{ $words }“ sagt nicht, wohin er führt
+    .label = diese Wörter stehen für den Verweis
+    .help = Machen Sie die Wörter zum Verweis, die sein Ziel nennen, etwa `[Statistisches Jahrbuch](https://example.org)`. Wer mit einem Screenreader von Verweis zu Verweis geht, hört nur diese Wörter.
+exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
+    .label = diese Prüfung findet dort nichts
+    .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
 section-is-empty = unter der Überschrift `{ $heading }` steht nichts
     .label = diese Überschrift steht allein
     .help = Schreiben Sie etwas darunter, stellen Sie eine Sammlung darunter (etwa `![[facts]]`), oder löschen Sie die Überschrift.
@@ -336,6 +343,14 @@ summary-warnings = { $count ->
 summary-notes = { $count ->
         [one] 1 Hinweis
        *[other] { $count } Hinweise
+    }
+summary-corrected = { $count ->
+        [one] 1 Stelle berichtigt.
+       *[other] { $count } Stellen berichtigt.
+    }
+summary-fixable = { $count ->
+        [one] 1 davon berichtigt `konzept check --fix`.
+       *[other] { $count } davon berichtigt `konzept check --fix`.
     }
 summary-none = nichts zu beanstanden
 summary-place = Stelle

@@ -57,6 +57,7 @@ missing-key = the key `{ $key }` is missing
     .label = this entry needs it
     .help = Add a line `{ $key }: …` here.
     .help-page = Add a line `{ $key }: …` to the head of the page. The head stands at the very top of the file, between two lines of three dashes each.
+    .help-reason = Say after `reason:` in a sentence why the check should not apply here. In a year nobody will know otherwise.
     .help-translation = Add a line `id: …` here, with the id of the entry that you translate.
 wrong-shape = what stands here does not have the right form
     .label = expected { $expected }, found { $found }
@@ -222,6 +223,12 @@ figure-without-source = the figure `{ $fact }` does not name a source
 legal-page-is-missing = there is no page with `legal: { $word }`
     .label = this site needs { $page }
     .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
+link-says-nothing = the link “{ $words }” does not say where it leads
+    .label = these words stand for the link
+    .help = Make those words the link that name its target, such as `[Statistical yearbook](https://example.org)`. With a screen reader one goes from link to link and hears only these words.
+exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
+    .label = this check finds nothing there
+    .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
 section-is-empty = there is nothing under the heading `{ $heading }`
     .label = this heading stands alone
     .help = Write something under it, put a collection under it (such as `![[facts]]`), or delete the heading.
@@ -335,6 +342,14 @@ summary-warnings = { $count ->
 summary-notes = { $count ->
         [one] 1 note
        *[other] { $count } notes
+    }
+summary-corrected = { $count ->
+        [one] 1 place corrected.
+       *[other] { $count } places corrected.
+    }
+summary-fixable = { $count ->
+        [one] `konzept check --fix` corrects 1 of them.
+       *[other] `konzept check --fix` corrects { $count } of them.
     }
 summary-none = nothing to complain about
 summary-place = Place

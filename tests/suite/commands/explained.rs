@@ -1,7 +1,9 @@
 //! `konzept explain`, for every code.
 
+use crate::rules::site::judge;
 use konzept::check::{self, RULES};
-use konzept::diagnostics::CODES;
+use konzept::diagnostics::{CODES, Severity};
+use konzept::discover::MemoryWorkspace;
 use konzept::i18n::{explanation, explanation_title, languages};
 use konzept::value::Language;
 use std::process::{Command, Output};
@@ -63,6 +65,34 @@ fn piped_it_is_the_page_and_what_belongs_to_a_rule() {
             assert!(level.contains(&format!("```yaml\nchecks:\n  {code}: ")), "{tag}/{code}: {level}");
             assert!(!level.contains(&format!("{code}: {default}\n")), "{tag}/{code}: that changes nothing");
             assert!(level.contains(&format!("```yaml\nexceptions:\n  - rule: {code}\n    record: ")));
+        }
+    }
+}
+
+#[test]
+fn what_is_told_of_levels_and_exceptions_can_be_written() {
+    for tag in languages() {
+        let told = said(&["--lang", tag, "figure-without-day"]);
+        let fences: Vec<&str> =
+            told.split("```yaml\n").filter_map(|part| Some(part.split_once("\n```")?.0)).collect();
+        let [.., level, exception] = fences[..] else { panic!("{tag}: {told}") };
+        let record =
+            exception.split("record: ").nth(1).and_then(|rest| rest.lines().next()).expect("a record");
+        let exception = exception.replace(record, "people");
+        for (more, severity) in [(String::new(), Some(Severity::Error)), (exception, None)] {
+            let about = format!("title: A\nlanguages: [en]\n{level}\n{more}\n");
+            let site = MemoryWorkspace::new()
+                .with("content/concept.yaml", about)
+                .with("content/sources.yaml", "- id: census\n  title: Census\n")
+                .with("content/01-a/index.md", "---\ntitle: A\n---\nText\n")
+                .with(
+                    "content/01-a/facts.yaml",
+                    "- id: people\n  label: people\n  value: 12\n  source: census\n",
+                );
+            let found = judge(&site, "2025-06-01").found;
+            let of_fact = found.iter().find(|one| one.code.name() == "figure-without-day");
+            assert_eq!(of_fact.map(|one| one.severity), severity, "{tag}: {found:#?}");
+            assert!(found.iter().all(|one| one.severity < Severity::Error || Some(one.severity) == severity));
         }
     }
 }

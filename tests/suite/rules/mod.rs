@@ -7,4 +7,4 @@ mod messages;
 mod page;
 mod pages;
 mod said;
-mod site;
+pub mod site;

@@ -6,19 +6,19 @@
 //!
 //! Only the original is looked at: a translation has the same sections, and what is missing is missing there first.
 
-use super::{Case, Findings, Rule};
+use crate::check::{Case, Findings, Rule};
 use crate::concept::{Block, Kind, RecordRef, plain_text};
 
 /// See the file's head.
 pub const RULE: Rule = Rule::warning("section-is-empty", find);
 
-fn find(case: &Case<'_>, findings: &mut Findings) {
+fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for page in case.concept.pages() {
         let of = RecordRef::new(Kind::Chapter, page.id.clone());
         for pair in page.body.original.windows(2) {
             if let [Block::Heading { anchor, content, .. }, Block::Empty] = pair {
                 let place = case.places.headings.get(&(of.clone(), anchor.clone())).copied();
-                findings.report(place.or_else(|| case.places.of(&of)), |finding| {
+                findings.report(Some(&of), place.or_else(|| case.places.of(&of)), |finding| {
                     finding.with("heading", plain_text(content))
                 });
             }

@@ -4,13 +4,13 @@
 //! the day has passed, somebody has to ask whether name, phone and address are still so. The last day itself
 //! still counts, and a month or a year counts to its end.
 
-use super::{Case, Findings, Rule};
+use crate::check::{Case, Findings, Rule};
 use crate::concept::Section;
 
 /// See the file's head.
 pub const RULE: Rule = Rule::warning("contact-is-out-of-date", find);
 
-fn find(case: &Case<'_>, findings: &mut Findings) {
+fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     let contacts = case.concept.sections().flat_map(|(_, section)| match section {
         Section::Contacts(contacts) => contacts.as_slice(),
         _ => &[],
@@ -18,7 +18,7 @@ fn find(case: &Case<'_>, findings: &mut Findings) {
     for contact in contacts {
         let Some(last) = contact.valid_until.as_ref().map(|time| time.last_day()) else { continue };
         if last < case.today {
-            findings.report(case.place(contact, "valid_until"), |finding| {
+            findings.on(case, contact, "valid_until", |finding| {
                 finding
                     .with("contact", contact.name.original.as_str())
                     .with("day", format!("{:02}", last.day()))

@@ -4,7 +4,7 @@
 //! for each file of a page, at its first gap, with the count: a legal page has a dozen of them, and a dozen
 //! messages would hide everything else. Files are told apart because a translation has gaps of its own.
 
-use super::{Case, Findings, Rule};
+use crate::check::{Case, Findings, Rule};
 use crate::concept::{Kind, RecordRef};
 use crate::diagnostics::{FileId, Span};
 
@@ -23,7 +23,7 @@ struct Gaps<'a> {
     first: (&'a str, Span),
 }
 
-fn find(case: &Case<'_>, findings: &mut Findings) {
+fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     let mut pages: Vec<Gaps<'_>> = Vec::new();
     for (of, words, place) in &case.places.gaps {
         let page = match case.concept.home(of) {
@@ -42,7 +42,7 @@ fn find(case: &Case<'_>, findings: &mut Findings) {
     }
     for gaps in pages {
         let (words, place) = gaps.first;
-        findings.report(Some(place), |finding| {
+        findings.report(Some(&gaps.page), Some(place), |finding| {
             finding.with("page", case.page_title(&gaps.page)).with("count", gaps.count).with("first", words)
         });
     }

@@ -2,17 +2,18 @@
 //!
 //! Its page would be blank but for the title, and a reader who follows the menu is left there.
 
-use super::{Case, Findings, Rule};
-use crate::concept::{Chapter, Kind, RecordRef, Section, View};
+use crate::check::{Case, Findings, Rule};
+use crate::concept::{Chapter, Section, View};
 
 /// See the file's head.
 pub const RULE: Rule = Rule::warning("chapter-is-empty", find);
 
-fn find(case: &Case<'_>, findings: &mut Findings) {
+fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for chapter in &case.concept.chapters {
         if is_empty(case, chapter) {
-            let place = case.places.of(&RecordRef::new(Kind::Chapter, chapter.id.clone()));
-            findings.report(place, |finding| finding.with("chapter", chapter.title.original.as_str()));
+            findings.on(case, chapter, "title", |finding| {
+                finding.with("chapter", chapter.title.original.as_str())
+            });
         }
     }
 }

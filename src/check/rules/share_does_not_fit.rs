@@ -7,7 +7,7 @@
 //!
 //! Different days do not excuse the difference, but are the likely cause: the message then says to look there first.
 
-use super::{Case, Findings, Rule};
+use crate::check::{Case, Findings, Rule};
 use crate::concept::{Fact, Kind, RecordRef};
 use crate::diagnostics::Arg;
 use crate::value::{Number, Qualifier, Quantity, UnitKind};
@@ -30,12 +30,12 @@ struct Share<'a> {
     computed: Decimal,
 }
 
-fn find(case: &Case<'_>, findings: &mut Findings) {
+fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for (_, fact) in case.concept.facts() {
         let Some(share) = Share::of(case, fact).filter(|share| !share.fits()) else { continue };
         let mut computed = round(share.computed, 2);
         computed.rescale(2);
-        findings.report(case.place(fact, "value"), |finding| {
+        findings.on(case, fact, "value", |finding| {
             let finding = finding
                 .with("fact", fact.id.as_str())
                 .with("computed", Arg::Number(computed))

@@ -4,7 +4,7 @@
 //! readers' data, and how accessible it is. Pages take these duties on with `legal:` in their front matter.
 //! One finding for each duty that no page fulfils; a page that is still a draft is not published and fulfils none.
 
-use super::{Case, Findings, Rule};
+use crate::check::{Case, Findings, Rule};
 use crate::concept::Duty;
 use crate::diagnostics::Arg;
 
@@ -18,10 +18,10 @@ const DUTIES: &[(Duty, &str)] = &[
     (Duty::Accessibility, "duty-accessibility"),
 ];
 
-fn find(case: &Case<'_>, findings: &mut Findings) {
+fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for (duty, page) in DUTIES {
         if case.concept.legal.iter().all(|page| page.legal != Some(*duty)) {
-            findings.report(case.places.about, |finding| {
+            findings.report(None, case.places.about, |finding| {
                 finding.with("word", duty.key()).with("page", Arg::Term(page))
             });
         }
