@@ -6,7 +6,7 @@ use super::language::{english, spoken};
 use super::mend::{self, Corrected};
 use super::report::{self, Format, Report};
 use crate::diagnostics::{Code, Severity};
-use crate::discover::OsWorkspace;
+use crate::discover::{OsWorkspace, Workspace};
 use crate::emit;
 use crate::i18n::{Pack, Say, pack};
 use crate::pipeline::{self, Outcome, Request};
@@ -29,7 +29,7 @@ pub fn build(
     let begun = Instant::now();
     let out = arguments.root.join(&options.out);
     emit::refuse_unsafe_out(&out, &arguments.root)?;
-    let outcome = run(&open(arguments)?, arguments, &options.check)?;
+    let outcome = run(&open(arguments)?, arguments, &options.check, pipeline::run)?;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
     tell(&outcome, words, colour, &options.check)?;
     let refused = options.check.strict && outcome.count(Severity::Warning) > 0;
@@ -59,7 +59,7 @@ pub fn check(
     colour: bool,
 ) -> Result<ExitCode, Failure> {
     let workspace = open(arguments)?;
-    let mut outcome = run(&workspace, arguments, &options.check)?;
+    let mut outcome = run(&workspace, arguments, &options.check, pipeline::judge)?;
     let mut corrected = Corrected::default();
     // A correction may bring the next mistake to light. One that would be undone by another ends with the rounds.
     for _ in 0..if options.fix { ROUNDS } else { 0 } {
@@ -69,7 +69,7 @@ pub fn check(
         }
         corrected.corrections += made.corrections;
         corrected.files += made.files;
-        outcome = run(&workspace, arguments, &options.check)?;
+        outcome = run(&workspace, arguments, &options.check, pipeline::judge)?;
     }
     let options = &options.check;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
@@ -112,7 +112,12 @@ fn open(arguments: &Arguments) -> Result<OsWorkspace, Failure> {
     OsWorkspace::open(&arguments.root).map_err(|_| no_site(arguments))
 }
 
-fn run(workspace: &OsWorkspace, arguments: &Arguments, options: &Check) -> Result<Outcome, Failure> {
+fn run(
+    workspace: &OsWorkspace,
+    arguments: &Arguments,
+    options: &Check,
+    stages: fn(&dyn Workspace, &Request) -> Outcome,
+) -> Result<Outcome, Failure> {
     if let Some(url) = &options.base_url
         && !(url.starts_with("https://") || url.starts_with("http://"))
     {
@@ -129,7 +134,7 @@ fn run(workspace: &OsWorkspace, arguments: &Arguments, options: &Check) -> Resul
         rayon::ThreadPoolBuilder::new().num_threads(options.jobs.map_or(0, usize::from)).stack_size(8 << 20);
     // A pool that exists already, as in a test, is as good.
     let _ = threads.build_global();
-    let outcome = pipeline::run(workspace, &request);
+    let outcome = stages(workspace, &request);
     // Without a description there is no concept here at all, and most likely another folder was meant.
     if outcome.findings.iter().any(|found| found.code == Code::CONCEPT_MISSING) {
         return Err(no_site(arguments));
