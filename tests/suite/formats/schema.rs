@@ -1,7 +1,7 @@
 //! Reports on every finding there is, in every language, against the schemas of their formats.
 //!
-//! Ours lies in `docs`. That of SARIF is not in this repository: the documents are written to a folder, and
-//! `tests/run` holds them against the schema.
+//! Ours lies in `docs`. GitLab has none; what its manual asks for stands here as one. That of SARIF is not in this
+//! repository: the documents are written to a folder, and `tests/run` holds them against the schema.
 
 use super::troubled::Troubled;
 use crate::rules::{explanations, findings};
@@ -12,7 +12,7 @@ use konzept::discover::{MemoryWorkspace, Workspace};
 use konzept::i18n::{languages, pack};
 use konzept::pipeline::{self, Outcome, Request};
 use konzept::value::Language;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -64,17 +64,58 @@ fn json_fits_its_schema() {
     let mut schema: Value =
         serde_json::from_str(&fs::read_to_string(path).expect("the schema")).expect("a schema in JSON");
     close(&mut schema);
+    fit(Format::Json, &schema);
+    let nothing = json!({ "version": 2, "findings": [{}], "summary": {} });
     let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let mut wrong = String::new();
-    for (name, document) in documents(Format::Json, &outcomes()) {
+    assert!(validator.iter_errors(&nothing).count() > 10, "the schema refuses what is no report");
+}
+
+#[test]
+fn code_quality_is_what_gitlab_asks_for() {
+    let text = json!({ "type": "string", "minLength": 1 });
+    let schema = json!({ "type": "array", "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "properties": {
+            "description": text,
+            "check_name": text,
+            "fingerprint": text,
+            "severity": { "enum": ["info", "minor", "major", "critical", "blocker"] },
+            "location": {
+                "type": "object",
+                "required": ["path", "lines"],
+                "properties": {
+                    "path": { "type": "string", "pattern": "^[^./]" },
+                    "lines": {
+                        "type": "object",
+                        "required": ["begin"],
+                        "properties": { "begin": { "type": "integer", "minimum": 1 } },
+                    },
+                },
+            },
+        },
+    } });
+    for (name, report) in fit(Format::Gitlab, &schema) {
+        let issues = report.as_array().expect("an array");
+        let fingerprints: BTreeSet<&str> =
+            issues.iter().filter_map(|issue| issue["fingerprint"].as_str()).collect();
+        assert_eq!(fingerprints.len(), issues.len(), "{name}: GitLab shows one of each fingerprint");
+    }
+}
+
+/// Holds all documents of a format against a schema, and hands them on.
+fn fit(format: Format, schema: &Value) -> Vec<(String, Value)> {
+    let validator = jsonschema::validator_for(schema).expect("a schema");
+    let (mut wrong, mut reports) = (String::new(), Vec::new());
+    for (name, document) in documents(format, &outcomes()) {
         let report: Value = serde_json::from_str(&document).expect("JSON");
         for error in validator.iter_errors(&report) {
             wrong.push_str(&format!("{name}: {} at {}\n", error, error.instance_path()));
         }
+        reports.push((name, report));
     }
-    assert!(wrong.is_empty(), "not what docs/report.schema.json says:\n{wrong}");
-    let nothing = serde_json::json!({ "version": 2, "findings": [{}], "summary": {} });
-    assert!(validator.iter_errors(&nothing).count() > 10, "the schema refuses what is no report");
+    assert!(wrong.is_empty(), "{format:?} is not what its schema says:\n{wrong}");
+    reports
 }
 
 /// Forbids fields that a schema does not name: readers have to pass over them, but we have to tell of them.
