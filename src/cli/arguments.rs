@@ -54,6 +54,8 @@ pub enum Command {
     Check(OnlyCheck),
     /// Begin a new concept in an empty folder
     Init(Init),
+    /// Explain a message, with a wrong and a right example
+    Explain(Explain),
 }
 
 /// How to check.
@@ -106,4 +108,11 @@ pub struct Build {
 pub struct Init {
     /// A new or empty folder
     pub dir: PathBuf,
+}
+
+/// What to explain.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The code of the message, as it stands in square brackets [default: list them all]
+    pub code: Option<String>,
 }
