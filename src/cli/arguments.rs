@@ -52,10 +52,12 @@ pub enum Command {
     Build(Build),
     /// Check the content without writing the site
     Check(OnlyCheck),
-    /// Show the site while it is being written: it is built in memory, and open pages follow every change
+    /// Show the site while it is being written
     Serve(Serve),
     /// Begin a new concept in an empty folder
     Init(Init),
+    /// Explain a message, with a wrong and a right example
+    Explain(Explain),
 }
 
 /// How to check.
@@ -131,4 +133,11 @@ pub struct Serve {
 pub struct Init {
     /// A new or empty folder
     pub dir: PathBuf,
+}
+
+/// What to explain.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The code of the message, as it stands in square brackets [default: list them all]
+    pub code: Option<String>,
 }

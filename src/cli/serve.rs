@@ -15,6 +15,7 @@ use crate::value::Language;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 /// Shows the site until the process is interrupted.
@@ -50,10 +51,12 @@ pub fn serve(
         asked: asked.cloned(),
         colour,
         told: String::new(),
+        spoken: Arc::default(),
     };
-    let (language, browse) = (spoken(asked, None), options.open);
+    let (language, browse) = (Arc::clone(&preview.spoken), options.open);
     let ready = move || {
-        let line = pack(&language).say("serve-ready", &[("url", Say::from(format!("{url}/")))]);
+        let line = pack(language.get().unwrap_or(&english()))
+            .say("serve-ready", &[("url", Say::from(format!("{url}/")))]);
         let _ = writeln!(io::stdout(), "{line}");
         if browse {
             // Without a browser the address stands in the terminal.
@@ -73,13 +76,16 @@ struct Preview {
     colour: bool,
     /// What was said last: the same mistakes are not told again after every change.
     told: String,
+    /// The language of the first build's messages, for the line that says where the preview is.
+    spoken: Arc<OnceLock<Language>>,
 }
 
 impl Preview {
     fn build(&mut self) -> Built {
         let begun = Instant::now();
         let mut outcome = pipeline::run(&self.workspace, &self.request);
-        let words = pack(&spoken(self.asked.as_ref(), outcome.language.as_ref()));
+        let language = spoken(self.asked.as_ref(), outcome.language.as_ref());
+        let words = pack(self.spoken.get_or_init(|| language.clone()));
         let said = report::text(&outcome, words, self.colour, false);
         let mut err = io::stderr().lock();
         if said != self.told {

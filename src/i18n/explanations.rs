@@ -13,3 +13,16 @@ pub fn explanation(code: &str, language: &Language) -> Option<&'static str> {
     let page = |tag: &str| EXPLANATIONS.get_file(format!("{tag}/{code}.md"))?.contents_utf8();
     page(language.as_str()).or_else(|| page(language.primary())).or_else(|| page(FALLBACK))
 }
+
+/// The title of an explanation, without its mark.
+pub fn explanation_title(page: &str) -> &str {
+    page.lines().next().unwrap_or_default().trim_start_matches("# ")
+}
+
+/// Why it matters: what stands between the title and the examples, each paragraph on one line.
+pub fn explanation_reason(page: &str) -> String {
+    let reason =
+        page.lines().skip(1).take_while(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
+    let paragraphs = reason.split("\n\n").map(|lines| lines.split_whitespace().collect::<Vec<_>>().join(" "));
+    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n\n")
+}

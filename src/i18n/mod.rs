@@ -15,7 +15,7 @@ mod time;
 mod typography;
 mod words;
 
-pub use explanations::explanation;
+pub use explanations::{explanation, explanation_reason, explanation_title};
 pub use pack::{Pack, languages, pack};
 pub use typography::{Setting, Typography};
 pub use words::Say;

@@ -7,7 +7,7 @@
 mod draw;
 mod read;
 
-pub use read::written;
+pub use read::{language, written};
 
 use crate::check;
 use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources};

@@ -12,6 +12,7 @@ use axum::routing::any;
 use serde_json::json;
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::ops::Range;
 use tokio::sync::watch as shared;
 use tokio_stream::StreamExt as _;
 use tokio_stream::wrappers::WatchStream;
@@ -88,16 +89,47 @@ fn shown(site: &Site, name: &str, bytes: Bytes) -> Response {
     }
 }
 
+/// What a page's policy must allow so that the script may be loaded and may listen. A policy that has a word on it
+/// already keeps its own.
+const ALLOWED: [(&str, &str); 2] =
+    [("script-src-elem", "; script-src-elem 'self'"), ("connect-src", "; connect-src 'self'")];
+
 /// A page with the script that lets it follow the content; only here, never in a built site.
 fn with_script(page: &[u8], version: u64) -> Bytes {
     let script =
         format!("<script src=\"{SCRIPT}\" data-version=\"{version}\" data-events=\"{EVENTS}\"></script>");
-    let end = page.windows(b"</body>".len()).rposition(|part| part == b"</body>").unwrap_or(page.len());
-    let mut with = Vec::with_capacity(page.len() + script.len());
-    with.extend_from_slice(&page[..end]);
+    let policy = policy(page);
+    let mut with = Vec::with_capacity(page.len() + 2 * script.len());
+    with.extend_from_slice(&page[..policy.end]);
+    if !policy.is_empty() {
+        let named = |name: &str| find(&page[policy.clone()], name.as_bytes()).is_some();
+        ALLOWED
+            .iter()
+            .filter(|(name, _)| !named(name))
+            .for_each(|(_, words)| with.extend_from_slice(words.as_bytes()));
+    }
+    let rest = &page[policy.end..];
+    let close = b"</body>";
+    let end = rest.windows(close.len()).rposition(|part| part == close).unwrap_or(rest.len());
+    with.extend_from_slice(&rest[..end]);
     with.extend_from_slice(script.as_bytes());
-    with.extend_from_slice(&page[end..]);
+    with.extend_from_slice(&rest[end..]);
     with.into()
+}
+
+/// Where the words of a page's policy stand; empty at the start when it has none.
+fn policy(page: &[u8]) -> Range<usize> {
+    let after = |from: usize, part: &[u8]| Some(from + find(page.get(from..)?, part)? + part.len());
+    let range = || {
+        let meta = after(0, b"http-equiv=\"Content-Security-Policy\"")?;
+        let start = after(meta, b"content=\"")?;
+        Some(start..after(start, b"\"")? - 1)
+    };
+    range().unwrap_or(0..0)
+}
+
+fn find(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).position(|window| window == part)
 }
 
 /// One event for every build, the newest at once: whoever comes back has missed nothing.

@@ -23,7 +23,8 @@ pub fn text(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) -> Stri
         text.push_str(&drawn(diagnostic, &outcome.sources, words, colour));
         text.push_str("\n\n");
     }
-    if let Some(line) = summary::line(outcome, words, strict) {
+    let lines = [summary::explain(outcome, words), summary::line(outcome, words, strict)];
+    for line in lines.into_iter().flatten() {
         text.push_str(&line);
         text.push('\n');
     }

@@ -125,6 +125,25 @@ fn sarif_refers_to_its_rules_and_files() {
 }
 
 #[test]
+fn sarif_explains_its_rules() {
+    let log = parsed(Format::Sarif);
+    let driver = &log["runs"][0]["tool"]["driver"];
+    assert_eq!(driver["language"], "en");
+    let rules = driver["rules"].as_array().expect("rules");
+    assert!(!rules.is_empty());
+    for rule in rules {
+        let text = |pointer: &str| rule.pointer(pointer).and_then(Value::as_str).expect(pointer);
+        let page = text("/help/markdown");
+        assert!(page.starts_with(&format!("# {}\n", text("/shortDescription/text"))), "{page}");
+        assert!(page.contains("\n## Wrong\n") && page.contains("\n## Right\n"), "{page}");
+        assert_eq!(text("/help/text"), page);
+        let reason = text("/fullDescription/text");
+        assert!(!reason.is_empty() && !reason.contains(['\n', '#']), "{reason}");
+        assert!(rule.get("helpUri").is_none());
+    }
+}
+
+#[test]
 fn markdown_shows_content_as_it_is() {
     let summary = written(Format::Markdown, "As [[a|<b>]] and [[x`y]].\n");
     assert!(

@@ -7,6 +7,7 @@ use super::page::{Example, examples};
 use super::site::judge;
 use konzept::check;
 use konzept::diagnostics::CODES;
+use konzept::discover::MemoryWorkspace;
 use konzept::i18n::{explanation, languages};
 use konzept::value::Language;
 use std::collections::BTreeSet;
@@ -46,6 +47,19 @@ fn each(see: &mut dyn FnMut(&str, &str, [Example; 2])) {
             see(code, tag, examples.try_into().expect("two examples"));
         }
     }
+}
+
+/// The sites of all examples in German that files can show, first the wrong ones.
+pub fn sites() -> [Vec<MemoryWorkspace>; 2] {
+    let mut sites = [Vec::new(), Vec::new()];
+    each(&mut |_, tag, examples| {
+        for (sites, example) in sites.iter_mut().zip(examples) {
+            if tag == "de" && example.shows_files() {
+                sites.push(example.site_in(tag));
+            }
+        }
+    });
+    sites
 }
 
 #[test]

@@ -111,6 +111,11 @@ fn site(code: &str, path: &str, text: &str) -> MemoryWorkspace {
     }
 }
 
+/// Each of the wrong sites.
+pub fn wrong_sites() -> impl Iterator<Item = MemoryWorkspace> {
+    WRONG.iter().map(|(code, path, text)| site(code, path, text))
+}
+
 #[test]
 fn every_finding_can_be_said() {
     let mut missed = Vec::new();
