@@ -45,6 +45,11 @@ impl<'a> Case<'a> {
         self.places.of_key(&RecordRef::new(record.kind(), record.id().clone()), key)
     }
 
+    /// Whether a record's value for `key` was written but could not be used: what is missing then was reported.
+    pub fn is_unusable(&self, record: &dyn Record, key: &'static str) -> bool {
+        self.places.is_unusable(&RecordRef::new(record.kind(), record.id().clone()), key)
+    }
+
     /// Where a part of a passage was written.
     pub fn part(&self, passage: &Passage<'_>, range: Range<usize>) -> Span {
         passage.place(range, self.sources)

@@ -9,6 +9,7 @@
 //! and words of any language.
 
 mod case;
+mod circle;
 mod findings;
 mod passage;
 mod rule;

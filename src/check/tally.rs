@@ -64,9 +64,8 @@ impl Tally {
                 Role::Partner => tally.add("partner", Kind::Actor, &actor.id, []),
             }
         }
-        // An actor is a member or a partner: how many there are of either is told apart above.
-        let kinds: Vec<usize> = ["member", "partner"].iter().map(|key| tally.count(key).total).collect();
-        tally.counts.entry("actor").or_default().parts.extend(kinds);
+        let members = tally.count("member").map_or(0, |count| count.total);
+        tally.counts.entry("actor").or_default().parts.insert(members);
         for source in &concept.sources {
             tally.add("source", Kind::Source, &source.id, []);
         }
@@ -76,9 +75,9 @@ impl Tally {
         tally
     }
 
-    /// How many there are of what has this key among the labels.
-    pub fn count(&self, key: &str) -> Count {
-        self.counts.get(key).cloned().unwrap_or_default()
+    /// How many there are of what has this key among the labels; nothing where there is none.
+    pub fn count(&self, key: &str) -> Option<&Count> {
+        self.counts.get(key)
     }
 
     fn section(&mut self, section: &Section, around: &[Group]) {

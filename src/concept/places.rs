@@ -3,7 +3,7 @@
 use super::record::RecordRef;
 use super::written_text::WrittenText;
 use crate::diagnostics::Span;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Positions by record and key, kept beside the concept: the concept itself has none, so that an inserted line
 /// changes no page but its own.
@@ -11,6 +11,8 @@ use std::collections::HashMap;
 pub struct Places {
     records: HashMap<RecordRef, Span>,
     keys: HashMap<(RecordRef, &'static str), Span>,
+    /// Values that were written but could not be used, which was reported: a rule that misses them would say it twice.
+    unusable: HashSet<(RecordRef, &'static str)>,
     /// `content/concept.yaml`, for findings about the site as a whole.
     pub about: Option<Span>,
     /// The theme's name in it.
@@ -42,6 +44,16 @@ impl Places {
     /// Remembers one value of a record.
     pub fn key(&mut self, record: RecordRef, key: &'static str, span: Span) {
         self.keys.insert((record, key), span);
+    }
+
+    /// Remembers that a record's value for a key was written but could not be used.
+    pub fn unusable(&mut self, record: RecordRef, key: &'static str) {
+        self.unusable.insert((record, key));
+    }
+
+    /// Whether a record's value for a key was written but could not be used.
+    pub fn is_unusable(&self, record: &RecordRef, key: &'static str) -> bool {
+        !self.unusable.is_empty() && self.unusable.contains(&(record.clone(), key))
     }
 
     /// Where the record begins.

@@ -4,8 +4,8 @@ use super::phrase::{is_space, skip_spaces, strip_words, strip_words_at_end};
 
 /// How a language counts things in running text, and says whether these are all of them.
 ///
-/// The keys are those of [`CountWording::read`]. Questions about words before and after a count are answered for the
-/// text that ends or begins right there, spaces aside.
+/// Read from a word file with the keys `wording-number-words`, `wording-plurals` and `wording-count-…`. Questions about
+/// words before and after a count are answered for the text that ends or begins right there, spaces aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CountWording {
     /// How several of a thing are called, from its words for `ONE` and `OTHER`.

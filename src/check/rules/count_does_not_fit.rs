@@ -29,6 +29,12 @@ pub const RULE: Rule = Rule::warning("count-does-not-fit", find);
 /// Words that count other things, too.
 const EVERYDAY: &[&str] = &["fact", "quote", "contact", "source"];
 
+/// More counts than this make a paragraph a table.
+const MOST: usize = 20;
+
+/// How far a sentence reaches, in bytes.
+const FAR: usize = 300;
+
 /// A count that stands in a text.
 struct Said<'a> {
     passage: &'a Passage<'a>,
@@ -49,10 +55,8 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     let tally = Tally::of(case.concept);
     for one in &said {
         let Some(key) = LABELS.get(one.found.noun) else { continue };
-        let count = tally.count(key);
-        if !one.is_wrong(&count, EVERYDAY.contains(key)) {
-            continue;
-        }
+        let count = tally.count(key).filter(|count| one.is_wrong(count, EVERYDAY.contains(key)));
+        let Some(count) = count else { continue };
         let words = one.passage.text.get(one.found.range.clone()).unwrap_or_default();
         let place = case.part(one.passage, one.found.range.clone());
         findings.report(Some(&one.passage.whose.of), Some(place), |finding| {
@@ -91,7 +95,12 @@ fn said<'a>(case: &'a Case<'_>) -> Vec<Said<'a>> {
         });
         let Some((speech, nouns)) = known else { continue };
         let counts = find_counts(&passage.text, nouns, &speech.wording.counts, speech.lexicon);
-        said.extend(counts.into_iter().map(|found| Said { passage, found, speech: *speech, fresh }));
+        said.extend(counts.into_iter().take(MOST).map(|found| Said {
+            passage,
+            found,
+            speech: *speech,
+            fresh,
+        }));
     }
     said
 }
@@ -134,11 +143,11 @@ impl Said<'_> {
     /// Whether the text says that these are all.
     fn claims_all(&self) -> bool {
         let wording = &self.speech.wording.counts;
-        let before = self.before();
+        let (before, sentence) = (self.before(), self.sentence_before());
         // Before a comma or colon there may be a list of just these.
-        let fresh = self.fresh && !before.contains([',', ':']) && self.sentence_before() == before;
+        let fresh = self.fresh && sentence.len() == before.len() && !before.contains([',', ':']);
         wording.is_ours(before)
-            || wording.is_had(self.sentence_before())
+            || wording.is_had(sentence)
             || fresh && wording.is_definite(before)
             || is_nothing(before) && is_nothing(self.after())
     }
@@ -151,16 +160,18 @@ impl Said<'_> {
         self.passage.text.get(self.found.range.end..).unwrap_or_default()
     }
 
-    /// The sentence up to the number.
+    /// The sentence up to the number, as far as it matters.
     fn sentence_before(&self) -> &str {
         let before = self.before();
-        before.rfind(ENDS).and_then(|at| before.get(at + 1..)).unwrap_or(before)
+        let near = (before.len().saturating_sub(FAR)..).find_map(|at| before.get(at..)).unwrap_or_default();
+        near.rfind(ENDS).and_then(|at| near.get(at + 1..)).unwrap_or(near)
     }
 
     /// Whether the sentence tells of some year.
     fn names_a_year(&self) -> bool {
         let after = self.after();
-        let after = after.find(ENDS).and_then(|at| after.get(..at)).unwrap_or(after);
+        let near = (0..=FAR.min(after.len())).rev().find_map(|end| after.get(..end)).unwrap_or_default();
+        let after = near.find(ENDS).and_then(|at| near.get(..at)).unwrap_or(near);
         let words = [self.sentence_before(), after];
         words.iter().flat_map(|part| part.split(|c: char| !c.is_alphanumeric())).any(|word| {
             word.len() == 4

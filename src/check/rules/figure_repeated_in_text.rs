@@ -6,7 +6,7 @@
 //! Only numbers that can hardly mean anything else: of at least four digits besides zeros at the end, or of three
 //! with a decimal and a unit; the same in value and unit as just one fact. Not years, nor five digits in a row without
 //! a mark or unit, which may be a postcode; not what others say or wrote, what the law says, what changed on a day,
-//! and what stands in lines (titles, labels, summaries), where no figure can be embedded.
+//! and what stands in lines (titles, labels, summaries), where no figure can be embedded. Each figure once a paragraph.
 //!
 //! A note and no warning: the text is right today. It carries no correction, since `![[id]]` shows unit, day and source
 //! as well, and the sentence around it has to fit. That a text names another number than a fact is not looked for:
@@ -23,6 +23,9 @@ pub const RULE: Rule = Rule::note("figure-repeated-in-text", find);
 
 /// Digits, besides zeros at the end, that make a number distinctive.
 const DIGITS: usize = 4;
+
+/// More figures than this make a paragraph a table.
+const MOST: usize = 20;
 
 /// Digits that do so with a decimal and a unit.
 const DIGITS_WITH_UNIT: usize = 3;
@@ -41,10 +44,16 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let Some(speech) = (case.speech)(&passage.whose.language) else { continue };
-        for number in find_numbers(&passage.text, speech.lexicon, |bare| {
+        let numbers = find_numbers(&passage.text, speech.lexicon, |bare| {
             figures.digits.contains(bare.trim_start_matches('0'))
-        }) {
-            if let Some(fact) = figures.said_by(&number, passage) {
+        });
+        let mut quotes = Quotes::default();
+        let mut told: Vec<&str> = Vec::new();
+        for number in numbers {
+            let quoted = quotes.are_open(&passage.text, number.range.start);
+            let fact = figures.said_by(&number, passage).filter(|_| !quoted && told.len() < MOST);
+            if let Some(fact) = fact.filter(|fact| !told.contains(&fact.id.as_str())) {
+                told.push(fact.id.as_str());
                 report(case, findings, passage, &number, fact);
             }
         }
@@ -105,8 +114,7 @@ impl<'a> Figures<'a> {
         let year = digits.len() == 5 || ('1'..='2').contains(&digits.chars().next()?);
         let fits = is_distinctive(&number.quantity)
             && !(is_name && year)
-            && same_sort(&number.quantity, fact.quantity()?)
-            && !is_quoted(&passage.text, number.range.start);
+            && same_sort(&number.quantity, fact.quantity()?);
         fits.then_some(fact)
     }
 }
@@ -130,8 +138,19 @@ fn same_sort(found: &Quantity, figure: &Quantity) -> bool {
     }
 }
 
-/// Whether a place lies between quotation marks.
-fn is_quoted(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    before.chars().filter(|c| "„“”«»\"".contains(*c)).count() % 2 == 1
+/// Whether quotation marks are open, told from the beginning of a text on.
+#[derive(Default)]
+struct Quotes {
+    read: usize,
+    open: bool,
+}
+
+impl Quotes {
+    /// At a place; each further on than the one before.
+    fn are_open(&mut self, text: &str, at: usize) -> bool {
+        let marks = text.get(self.read..at).unwrap_or_default().chars().filter(|c| "„“”«»\"".contains(*c));
+        self.open ^= marks.count() % 2 == 1;
+        self.read = at.max(self.read);
+        self.open
+    }
 }

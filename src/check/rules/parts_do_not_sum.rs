@@ -7,7 +7,7 @@
 //!
 //! Different days do not excuse the difference, but are the likely cause: the message then says to look there first.
 
-use super::part_of_itself::circles;
+use crate::check::circle::circles;
 use crate::check::{Case, Findings, Rule};
 use crate::concept::{Fact, Kind, RecordRef};
 use crate::diagnostics::Arg;
