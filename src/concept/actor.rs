@@ -96,6 +96,7 @@ impl Entry for ActorEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Actor> {
         let this = RecordRef::new(Kind::Actor, id.clone());
+        meaning.places.keys(&this, [("name", Some(self.name.span))]);
         Some(Actor {
             id,
             name: meaning.text(self.name),

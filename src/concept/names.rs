@@ -46,6 +46,11 @@ impl Names {
         kind.map_or(self.incomplete.is_empty(), |kind| !self.incomplete.contains(&kind))
     }
 
+    /// The kinds that were said to be incomplete.
+    pub fn incomplete_kinds(&self) -> &BTreeSet<Kind> {
+        &self.incomplete
+    }
+
     /// Whether this record exists.
     pub fn has(&self, kind: Kind, id: &str) -> bool {
         self.by_id.get(id).is_some_and(|found| found.iter().any(|(known, _)| *known == kind))

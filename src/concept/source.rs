@@ -3,7 +3,8 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
-use super::record::{Kind, Record};
+use super::places::Placed;
+use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
 use serde::Deserialize;
@@ -88,6 +89,9 @@ impl Entry for SourceEntry {
     }
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Source> {
+        let this = RecordRef::new(Kind::Source, id.clone());
+        let written = [("cycle", self.cycle.place()), ("retrieved", self.retrieved.place())];
+        meaning.places.keys(&this, written);
         Some(Source {
             id,
             title: meaning.text(self.title),

@@ -1,10 +1,13 @@
 //! The rules, one a file.
 
+mod approach_without_goal;
 mod chapter_is_empty;
 mod contact_is_out_of_date;
 mod exception_without_effect;
+mod figure_is_out_of_date;
 mod figure_without_day;
 mod figure_without_source;
+mod goal_without_approach;
 mod legal_page_is_missing;
 mod link_says_nothing;
 mod section_is_empty;
@@ -15,11 +18,14 @@ use super::Rule;
 
 /// Every rule, by its code.
 pub const RULES: &[Rule] = &[
+    approach_without_goal::RULE,
     chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
     exception_without_effect::RULE,
+    figure_is_out_of_date::RULE,
     figure_without_day::RULE,
     figure_without_source::RULE,
+    goal_without_approach::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,
     section_is_empty::RULE,

@@ -210,9 +210,29 @@ nested-too-deep = der Text ist tiefer als { $depth } Stufen verschachtelt
 
 ## Prüfungen
 
+approach-without-goal = { $count ->
+        [0] der Umsetzungsansatz `{ $approach }` nennt kein Ziel
+        [one] das Handlungsfeld `{ $field }` hat einen Umsetzungsansatz, aber kein Ziel
+       *[other] das Handlungsfeld `{ $field }` hat { $count } Umsetzungsansätze, aber kein Ziel
+    }
+    .label = { $count ->
+        [0] andere Ansätze dieses Feldes nennen das Ziel, dem sie dienen
+       *[other] wozu das getan wird, steht hier nicht
+    }
+    .goal = diesem Ziel dient noch nichts
+    .help = Ergänzen Sie `goals: […]` mit den Kennungen der Ziele, denen der Ansatz dient.
+    .help-field = Schreiben Sie unter `goals`, was mit den Ansätzen erreicht werden soll.
 contact-is-out-of-date = `{ $contact }` war nur bis { $day }.{ $month }.{ $year } als Kontakt gültig
     .label = dieser Kontakt ist abgelaufen
     .help = Fragen Sie nach, ob die Angaben noch stimmen. Setzen Sie dann `valid_until` auf einen späteren Tag, oder ersetzen Sie den Kontakt.
+figure-is-out-of-date = zur Zahl `{ $fact }` dürfte es längst eine neuere geben
+    .label = bis zum { $due } sollte die nächste erschienen sein
+    .cycle = { $cycle ->
+        [monthly] die Quelle wird jeden Monat erneuert
+        [quarterly] die Quelle wird jedes Vierteljahr erneuert
+       *[yearly] die Quelle wird jedes Jahr erneuert
+    }
+    .help = Sehen Sie in der Quelle nach, und bringen Sie Zahl und Stand auf den neuesten. Soll die alte Zahl bleiben, weil sie Geschichte ist, tragen Sie sie in `content/concept.yaml` unter `exceptions` mit dem Grund ein.
 figure-without-day = die Zahl `{ $fact }` nennt keinen Stand
     .label = von wann ist sie?
     .help = Ergänzen Sie `as_of: …` mit dem Tag oder Monat, auf den sich die Zahl bezieht, oder `period: …` mit dem Zeitraum, über den gezählt wurde.
@@ -220,6 +240,17 @@ figure-without-source = die Zahl `{ $fact }` nennt keine Quelle
     .label = woher ist sie?
     .help = Ergänzen Sie `source: …` mit der Kennung einer Quelle aus `content/sources.yaml`.
     .help-no-sources = Legen Sie in `content/sources.yaml` eine Quelle an, und nennen Sie ihre Kennung hier mit `source: …`.
+goal-without-approach = { $count ->
+        [0] niemand geht das Ziel `{ $goal }` an
+        [one] das Handlungsfeld `{ $field }` hat ein Ziel, aber keinen Umsetzungsansatz
+       *[other] das Handlungsfeld `{ $field }` hat { $count } Ziele, aber keinen Umsetzungsansatz
+    }
+    .label = { $count ->
+        [0] kein Umsetzungsansatz und keine Maßnahme nennt dieses Ziel
+       *[other] was dafür getan wird, steht hier nicht
+    }
+    .help = Nennen Sie `{ $goal }` unter `goals` bei dem Ansatz, der dem Ziel dient, oder ergänzen Sie einen Ansatz dafür.
+    .help-field = Schreiben Sie unter `approaches`, was für die Ziele getan wird, oder nennen Sie das Feld bei den Maßnahmen, die dazu gehören.
 legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
     .label = zu dieser Website gehört { $page }
     .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.

@@ -210,9 +210,29 @@ nested-too-deep = the text is nested more than { $depth } levels deep
 
 ## Checks
 
+approach-without-goal = { $count ->
+        [0] the approach `{ $approach }` does not name a goal
+        [one] the field of action `{ $field }` has an approach, but no goal
+       *[other] the field of action `{ $field }` has { $count } approaches, but no goal
+    }
+    .label = { $count ->
+        [0] other approaches of this field name the goal they serve
+       *[other] what this is done for does not stand here
+    }
+    .goal = nothing serves this goal yet
+    .help = Add `goals: […]` with the ids of the goals that the approach serves.
+    .help-field = Write under `goals` what is to be reached with the approaches.
 contact-is-out-of-date = `{ $contact }` was a valid contact until { $year }-{ $month }-{ $day } only
     .label = this contact has run out
     .help = Ask whether this is still so. Then set `valid_until` to a later day, or replace the contact.
+figure-is-out-of-date = there should be a newer figure for `{ $fact }` by now
+    .label = the next one should have appeared by { $due }
+    .cycle = { $cycle ->
+        [monthly] the source is renewed every month
+        [quarterly] the source is renewed every three months
+       *[yearly] the source is renewed every year
+    }
+    .help = Look it up in the source, and bring the figure and its day up to date. If the old figure is to stay because it is history, add it to `exceptions` in `content/concept.yaml`, with the reason.
 figure-without-day = the figure `{ $fact }` does not say of which day it is
     .label = when was it so?
     .help = Add `as_of: …` with the day or month the figure refers to, or `period: …` with the time over which was counted.
@@ -220,6 +240,17 @@ figure-without-source = the figure `{ $fact }` does not name a source
     .label = where does it come from?
     .help = Add `source: …` with the id of a source from `content/sources.yaml`.
     .help-no-sources = Add a source to `content/sources.yaml`, and name its id here with `source: …`.
+goal-without-approach = { $count ->
+        [0] nobody goes about the goal `{ $goal }`
+        [one] the field of action `{ $field }` has a goal, but no approach
+       *[other] the field of action `{ $field }` has { $count } goals, but no approach
+    }
+    .label = { $count ->
+        [0] no approach and no measure names this goal
+       *[other] what is done about it does not stand here
+    }
+    .help = Name `{ $goal }` under `goals` of the approach that serves it, or add an approach for it.
+    .help-field = Write under `approaches` what is done for the goals, or name the field in the measures that belong to it.
 legal-page-is-missing = there is no page with `legal: { $word }`
     .label = this site needs { $page }
     .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
