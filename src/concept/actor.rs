@@ -4,6 +4,7 @@ use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
 use super::picture::{Picture, PictureEntry};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized};
@@ -96,7 +97,7 @@ impl Entry for ActorEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Actor> {
         let this = RecordRef::new(Kind::Actor, id.clone());
-        meaning.places.keys(&this, [("name", Some(self.name.span))]);
+        meaning.places.keys(&this, [("name", Some(self.name.span)), ("url", self.url.place())]);
         Some(Actor {
             id,
             name: meaning.text(self.name),

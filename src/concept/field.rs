@@ -144,9 +144,15 @@ impl Entry for FieldEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Field> {
         let this = RecordRef::new(Kind::Field, id.clone());
-        meaning
-            .places
-            .keys(&this, [("title", Some(self.title.span)), ("challenges", self.challenges.place())]);
+        meaning.places.keys(
+            &this,
+            [
+                ("title", Some(self.title.span)),
+                ("challenges", self.challenges.place()),
+                ("goals", self.goals.first().map(|goal| goal.text.span)),
+                ("approaches", self.approaches.first().map(|approach| approach.text.span)),
+            ],
+        );
         let goals = self.goals.into_iter().filter_map(|goal| goal.resolve(meaning)).collect();
         let approaches =
             self.approaches.into_iter().filter_map(|approach| approach.resolve(meaning)).collect();

@@ -35,8 +35,8 @@ impl Names {
         first
     }
 
-    /// Says that records of this kind may exist of which nobody knows, because their file could not be read:
-    /// a reference to one that is not found is then no mistake of its own.
+    /// Says that records of this kind may exist of which nobody knows, because their file or their name could not be
+    /// read: a reference to one that is not found is then no mistake of its own.
     pub fn incomplete(&mut self, kind: Kind) {
         self.incomplete.insert(kind);
     }

@@ -27,7 +27,7 @@ pub struct Places {
     pub exceptions: Vec<Span>,
     /// Every text of the concept, as it was written.
     pub texts: Vec<WrittenText>,
-    /// Kinds of which there may be records that nobody knows, because their file could not be read.
+    /// Kinds of which there may be records that nobody knows, because their file or their name could not be read.
     pub incomplete: BTreeSet<Kind>,
     /// Records that a reference probably means, but does not spell.
     pub misspelt: HashSet<RecordRef>,

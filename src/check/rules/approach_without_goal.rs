@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule::warning("approach-without-goal", find);
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for (_, field) in case.concept.fields() {
         let names_one = |approach: &Approach| case.wrote(approach, "goals");
-        if field.goals.is_empty() && !field.approaches.is_empty() {
+        if !case.wrote(field, "goals") && !field.approaches.is_empty() {
             if !field.approaches.iter().any(names_one) {
                 findings.on(case, field, "title", |finding| {
                     finding

@@ -23,16 +23,20 @@ const WAYS: &[Kind] = &[Kind::Approach, Kind::Measure];
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for (_, field) in case.concept.fields() {
-        if field.approaches.is_empty() {
+        if !case.wrote(field, "approaches") {
             without_approaches(case, field, findings);
             continue;
         }
         let tied = field.approaches.iter().any(|approach| !approach.goals.is_empty());
+        let unread = |approach: &Approach| approach.goals.is_empty() && case.wrote(approach, "goals");
         let told = |approach: &Approach| {
             let of = RecordRef::new(Kind::Approach, approach.id.clone());
             case.tells(&approach_without_goal::RULE, &of)
         };
-        if !tied || approach_without_goal::loose(case, field).into_iter().any(told) {
+        if !tied
+            || field.approaches.iter().any(unread)
+            || approach_without_goal::loose(case, field).into_iter().any(told)
+        {
             continue;
         }
         for goal in field.goals.iter().filter(|goal| is_left_alone(case, goal)) {

@@ -1,6 +1,9 @@
 //! The rules, one a file.
 
+mod actor_is_only_a_logo;
+mod actor_without_measure;
 mod approach_without_goal;
+mod challenge_without_field;
 mod chapter_is_empty;
 mod contact_is_out_of_date;
 mod exception_without_effect;
@@ -18,7 +21,10 @@ use super::Rule;
 
 /// Every rule, by its code.
 pub const RULES: &[Rule] = &[
+    actor_is_only_a_logo::RULE,
+    actor_without_measure::RULE,
     approach_without_goal::RULE,
+    challenge_without_field::RULE,
     chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
     exception_without_effect::RULE,

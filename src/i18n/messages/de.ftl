@@ -210,6 +210,12 @@ nested-too-deep = der Text ist tiefer als { $depth } Stufen verschachtelt
 
 ## Prüfungen
 
+actor-is-only-a-logo = von `{ $actor }` kennt das Konzept nur den Namen
+    .label = keine Adresse im Web, kein Text, keine Maßnahme, kein Projekt, keine Stimme, kein Kontakt
+    .help = Ergänzen Sie, was für eine Einrichtung das ist (`kind`), ihre Website (`url`) oder einen Satz (`text`), und nennen Sie sie dort, wo sie mitwirkt.
+actor-without-measure = das Mitglied `{ $actor }` kommt im Konzept nicht vor
+    .label = keine Maßnahme, kein Projekt, kein Umsetzungsansatz, keine Stimme und kein Kontakt nennt es
+    .help = Nennen Sie das Mitglied dort, wo es mitwirkt: in `measures.yaml`, in `results.yaml` oder bei einem Umsetzungsansatz. Ist es noch nirgends beteiligt, fragen Sie nach.
 approach-without-goal = { $count ->
         [0] der Umsetzungsansatz `{ $approach }` nennt kein Ziel
         [one] das Handlungsfeld `{ $field }` hat einen Umsetzungsansatz, aber kein Ziel
@@ -222,6 +228,16 @@ approach-without-goal = { $count ->
     .goal = diesem Ziel dient noch nichts
     .help = Ergänzen Sie `goals: […]` mit den Kennungen der Ziele, denen der Ansatz dient.
     .help-field = Schreiben Sie unter `goals`, was mit den Ansätzen erreicht werden soll.
+challenge-without-field = { $count ->
+        [one] kein Handlungsfeld beantwortet die Herausforderung `{ $challenge }`
+       *[other] keine der { $count } Herausforderungen ist mit einem Handlungsfeld verknüpft
+    }
+    .label = { $count ->
+        [one] weder sie noch ein Feld nennt das andere
+       *[other] welches Feld antwortet auf diese und die folgenden?
+    }
+    .help = Nennen Sie hier unter `fields` die Handlungsfelder, die darauf antworten, oder dort unter `challenges` die Herausforderung.
+    .help-all = Nennen Sie bei jeder Herausforderung unter `fields` die Handlungsfelder, die darauf antworten, oder bei den Feldern unter `challenges` die Herausforderungen. Daraus entsteht auch die Übersicht `matrix`.
 contact-is-out-of-date = `{ $contact }` war nur bis { $day }.{ $month }.{ $year } als Kontakt gültig
     .label = dieser Kontakt ist abgelaufen
     .help = Fragen Sie nach, ob die Angaben noch stimmen. Setzen Sie dann `valid_until` auf einen späteren Tag, oder ersetzen Sie den Kontakt.

@@ -210,6 +210,12 @@ nested-too-deep = the text is nested more than { $depth } levels deep
 
 ## Checks
 
+actor-is-only-a-logo = the concept knows nothing of `{ $actor }` but the name
+    .label = no web site, no text, no measure, no project, no voice, no contact
+    .help = Add what kind of organisation this is (`kind`), its web site (`url`) or a sentence (`text`), and name it wherever it takes part.
+actor-without-measure = the member `{ $actor }` does not appear in the concept
+    .label = no measure, no project, no approach, no voice and no contact names it
+    .help = Name the member wherever it takes part: in `measures.yaml`, in `results.yaml` or in an approach. If it takes part in nothing yet, ask.
 approach-without-goal = { $count ->
         [0] the approach `{ $approach }` does not name a goal
         [one] the field of action `{ $field }` has an approach, but no goal
@@ -222,6 +228,16 @@ approach-without-goal = { $count ->
     .goal = nothing serves this goal yet
     .help = Add `goals: […]` with the ids of the goals that the approach serves.
     .help-field = Write under `goals` what is to be reached with the approaches.
+challenge-without-field = { $count ->
+        [one] no field of action answers the challenge `{ $challenge }`
+       *[other] none of the { $count } challenges is tied to a field of action
+    }
+    .label = { $count ->
+        [one] neither it nor a field names the other
+       *[other] which field answers this one and those that follow?
+    }
+    .help = Name the fields of action that answer it under `fields` here, or the challenge under `challenges` there.
+    .help-all = Name the fields of action that answer each challenge under its `fields`, or the challenges under `challenges` of the fields. The view `matrix` is made of this, too.
 contact-is-out-of-date = `{ $contact }` was a valid contact until { $year }-{ $month }-{ $day } only
     .label = this contact has run out
     .help = Ask whether this is still so. Then set `valid_until` to a later day, or replace the contact.

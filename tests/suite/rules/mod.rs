@@ -2,6 +2,7 @@
 
 mod findings;
 mod messages;
+mod once;
 mod page;
 mod pages;
 mod said;
