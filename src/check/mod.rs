@@ -11,6 +11,7 @@
 mod case;
 mod findings;
 mod passage;
+mod pictures;
 mod rule;
 mod rules;
 mod speech;

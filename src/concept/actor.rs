@@ -3,7 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
-use super::picture::{Picture, PictureEntry};
+use super::picture::{Picture, PictureEntry, Purpose};
 use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
@@ -107,7 +107,7 @@ impl Entry for ActorEntry {
             url: meaning.maybe_url(self.url.as_ref()),
             former_names: meaning.texts(self.former_names),
             text: meaning.maybe_prose(self.text, &this),
-            logo: self.logo.and_then(|logo| logo.resolve(meaning)),
+            logo: self.logo.and_then(|logo| logo.resolve(Purpose::Logo, meaning)),
         })
     }
 }

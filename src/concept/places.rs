@@ -1,5 +1,6 @@
 //! Where the things of the concept were written, for the rules that judge them.
 
+use super::picture::WrittenPicture;
 use super::record::{Kind, RecordRef};
 use super::written_text::WrittenText;
 use crate::diagnostics::{Span, Spanned};
@@ -27,6 +28,8 @@ pub struct Places {
     pub exceptions: Vec<Span>,
     /// Every text of the concept, as it was written.
     pub texts: Vec<WrittenText>,
+    /// Every picture that a record names.
+    pub pictures: Vec<WrittenPicture>,
     /// Kinds of which there may be records that nobody knows, because their file or their name could not be read.
     pub incomplete: BTreeSet<Kind>,
     /// Records that a reference probably means, but does not spell.

@@ -3,7 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
-use super::picture::{Picture, PictureEntry};
+use super::picture::{Picture, PictureEntry, Purpose};
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Quantity, Time};
@@ -125,7 +125,7 @@ impl Entry for ResultEntry {
                 .collect(),
             text: meaning.maybe_prose(self.text, &this),
             outlook: meaning.maybe_prose(self.outlook, &this),
-            images: self.images.into_iter().filter_map(|image| image.resolve(meaning)).collect(),
+            images: self.images.into_iter().filter_map(|image| image.resolve(Purpose::Picture, meaning)).collect(),
             link: meaning.maybe_url(self.link.as_ref()),
         })
     }

@@ -13,6 +13,8 @@ mod figure_without_source;
 mod goal_without_approach;
 mod legal_page_is_missing;
 mod link_says_nothing;
+mod picture_without_alt;
+mod picture_without_credit;
 mod section_is_empty;
 mod share_does_not_fit;
 mod text_has_gaps;
@@ -34,6 +36,8 @@ pub const RULES: &[Rule] = &[
     goal_without_approach::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,
+    picture_without_alt::RULE,
+    picture_without_credit::RULE,
     section_is_empty::RULE,
     share_does_not_fit::RULE,
     text_has_gaps::RULE,

@@ -273,6 +273,18 @@ legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
 link-says-nothing = der Verweis „{ $words }“ sagt nicht, wohin er führt
     .label = diese Wörter stehen für den Verweis
     .help = Machen Sie die Wörter zum Verweis, die sein Ziel nennen, etwa `[Statistisches Jahrbuch](https://example.org)`. Wer mit einem Screenreader von Verweis zu Verweis geht, hört nur diese Wörter.
+picture-without-alt = { $why ->
+        [name] der Alternativtext des Bildes `{ $file }` ist nur ein Dateiname
+       *[empty] dem Bild `{ $file }` fehlt der Alternativtext
+    }
+    .label = wer das Bild nicht sieht, erfährt hier nichts
+    .help = Schreiben Sie unter `alt` in einem Satz, was zu sehen ist und worauf es ankommt.
+    .help-logo = Schreiben Sie unter `alt`, wessen Logo das ist: `alt: Logo der Stadt Musterstadt`.
+    .help-text = Schreiben Sie in die eckigen Klammern, was zu sehen ist und worauf es ankommt: `![Zwei Personen im Gespräch]({ $file })`.
+picture-without-credit = bei dem Bild `{ $file }` steht nicht, von wem es ist
+    .label = wer hat es gemacht?
+    .help = Ergänzen Sie `credit: …` mit dem Namen und, wenn es eine gibt, der Lizenz. Auch ein eigenes Bild nennt, von wem es ist.
+    .help-text = Ergänzen Sie den Namen in Anführungszeichen hinter der Datei: `![…]({ $file } "Foto: Erika Muster")`. Auch ein eigenes Bild nennt, von wem es ist.
 exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
     .label = diese Prüfung findet dort nichts
     .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.

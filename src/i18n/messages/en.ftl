@@ -273,6 +273,18 @@ legal-page-is-missing = there is no page with `legal: { $word }`
 link-says-nothing = the link “{ $words }” does not say where it leads
     .label = these words stand for the link
     .help = Make those words the link that name its target, such as `[Statistical yearbook](https://example.org)`. With a screen reader one goes from link to link and hears only these words.
+picture-without-alt = { $why ->
+        [name] the alternative text of the picture `{ $file }` is the name of a file only
+       *[empty] the picture `{ $file }` has no alternative text
+    }
+    .label = who does not see the picture learns nothing here
+    .help = Write under `alt`, in a sentence, what is to be seen and what matters about it.
+    .help-logo = Write under `alt` whose logo this is: `alt: Logo of Exampleton`.
+    .help-text = Write between the square brackets what is to be seen and what matters about it: `![Two people talking]({ $file })`.
+picture-without-credit = the picture `{ $file }` does not say who made it
+    .label = who made it?
+    .help = Add `credit: …` with the name and, if there is one, the licence. An own picture says who made it, too.
+    .help-text = Add the name in quotation marks behind the file: `![…]({ $file } "Photo: A. Example")`. An own picture says who made it, too.
 exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
     .label = this check finds nothing there
     .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
