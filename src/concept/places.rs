@@ -30,6 +30,8 @@ pub struct Places {
     pub texts: Vec<WrittenText>,
     /// Every picture that a record names.
     pub pictures: Vec<WrittenPicture>,
+    /// Outcomes of results that are still to come: the result, and what its label says.
+    pub planned: Vec<(RecordRef, Spanned<String>)>,
     /// Kinds of which there may be records that nobody knows, because their file or their name could not be read.
     pub incomplete: BTreeSet<Kind>,
     /// Records that a reference probably means, but does not spell.

@@ -15,8 +15,10 @@ mod legal_page_is_missing;
 mod link_says_nothing;
 mod picture_without_alt;
 mod picture_without_credit;
+mod planned_time_has_passed;
 mod section_is_empty;
 mod share_does_not_fit;
+mod status_is_out_of_date;
 mod text_has_gaps;
 
 use super::Rule;
@@ -38,8 +40,10 @@ pub const RULES: &[Rule] = &[
     link_says_nothing::RULE,
     picture_without_alt::RULE,
     picture_without_credit::RULE,
+    planned_time_has_passed::RULE,
     section_is_empty::RULE,
     share_does_not_fit::RULE,
+    status_is_out_of_date::RULE,
     text_has_gaps::RULE,
 ];
 

@@ -285,6 +285,24 @@ picture-without-credit = bei dem Bild `{ $file }` steht nicht, von wem es ist
     .label = wer hat es gemacht?
     .help = Ergänzen Sie `credit: …` mit dem Namen und, wenn es eine gibt, der Lizenz. Auch ein eigenes Bild nennt, von wem es ist.
     .help-text = Ergänzen Sie den Namen in Anführungszeichen hinter der Datei: `![…]({ $file } "Foto: Erika Muster")`. Auch ein eigenes Bild nennt, von wem es ist.
+planned-time-has-passed = { $what ->
+        [begin] die Maßnahme `{ $record }` gilt als geplant, müsste aber schon begonnen haben
+        [end] die Maßnahme `{ $record }` gilt als { $status ->
+            [planned] geplant
+            [paused] unterbrochen
+           *[ongoing] laufend
+        }, aber ihre Zeit ist vorbei
+       *[outcome] ein Ergebnis von `{ $record }` gilt als geplant, aber die Zeit dafür ist vorbei
+    }
+    .label = { $what ->
+        [begin] danach hat sie spätestens am { $day } begonnen
+        [end] danach war sie am { $day } zu Ende
+        [project] das Projekt war am { $day } zu Ende, vor mehr als einem Jahr
+       *[outcome] die genannte Zeit war am { $day } zu Ende
+    }
+    .status = das ist ihr Stand
+    .help = Setzen Sie `status` auf den heutigen Stand, oder berichtigen Sie `period`, wenn sich etwas verschoben hat.
+    .help-outcome = Ist es eingetreten, schreiben Sie das Ergebnis hin und löschen `planned`. Sonst nennen Sie die neue Zeit, oder löschen Sie den Punkt.
 exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
     .label = diese Prüfung findet dort nichts
     .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
@@ -296,6 +314,9 @@ share-does-not-fit = der Anteil `{ $fact }` passt nicht zu seinen Zahlen: gerech
     .base = davon ist es der Anteil
     .help = Berichtigen Sie den Anteil, `count` oder die Zahl, auf die `share_of` zeigt. Häufig ist falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
     .help-days = Prüfen Sie zuerst den Stand: Der Anteil und die Zahl, auf die `share_of` zeigt, nennen nicht dieselbe Zeit. Sonst ist häufig falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
+status-is-out-of-date = nach dem Stand von `{ $measure }` hat seit über einem Jahr niemand gesehen
+    .label = zuletzt am { $day }
+    .help = Fragen Sie nach, wie weit die Maßnahme ist. Setzen Sie dann `status` und `status_as_of` neu.
 text-has-gaps = { $count ->
         [one] in `{ $page }` fehlt noch eine Angabe
        *[other] in `{ $page }` fehlen noch { $count } Angaben

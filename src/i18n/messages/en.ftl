@@ -285,6 +285,24 @@ picture-without-credit = the picture `{ $file }` does not say who made it
     .label = who made it?
     .help = Add `credit: …` with the name and, if there is one, the licence. An own picture says who made it, too.
     .help-text = Add the name in quotation marks behind the file: `![…]({ $file } "Photo: A. Example")`. An own picture says who made it, too.
+planned-time-has-passed = { $what ->
+        [begin] the measure `{ $record }` is said to be planned, but should have begun
+        [end] the measure `{ $record }` is said to be { $status ->
+            [planned] planned
+            [paused] paused
+           *[ongoing] under way
+        }, but its time is over
+       *[outcome] an outcome of `{ $record }` is said to be planned, but the time for it is over
+    }
+    .label = { $what ->
+        [begin] so it began on { $day } at the latest
+        [end] so it ended on { $day }
+        [project] the project ended on { $day }, more than a year ago
+       *[outcome] the time named here ended on { $day }
+    }
+    .status = this is its status
+    .help = Set `status` to what is so today, or correct `period` if something was put off.
+    .help-outcome = If it has happened, write what came of it and delete `planned`. Otherwise name the new time, or delete the point.
 exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
     .label = this check finds nothing there
     .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
@@ -296,6 +314,9 @@ share-does-not-fit = the share `{ $fact }` does not fit its numbers: they give {
     .base = this is what it is a share of
     .help = Correct the share, `count`, or the figure that `share_of` points to. Often it is wrongly rounded, two digits are swapped, or another base is meant.
     .help-days = Check the days first: the share and the figure that `share_of` points to do not name the same time. Otherwise it is often wrongly rounded, two digits are swapped, or another base is meant.
+status-is-out-of-date = nobody has looked at the status of `{ $measure }` for more than a year
+    .label = last on { $day }
+    .help = Ask how far the measure has come. Then set `status` and `status_as_of` anew.
 text-has-gaps = { $count ->
         [one] one thing is still missing in `{ $page }`
        *[other] { $count } things are still missing in `{ $page }`

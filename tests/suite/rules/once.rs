@@ -14,6 +14,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ("unknown-reference", "content/01-a/field.yaml", "challenges: [wandel]", "challenges: [wandl]"),
     ("unknown-reference", "content/01-a/challenges.yaml", "fields: [ausbildung]", "fields: [ausbildng]"),
     ("unknown-reference", "content/02-b/measures.yaml", "actor: schule", "actor: shule"),
+    ("unknown-word", "content/02-b/measures.yaml", "status: done", "status: dnoe"),
     ("yaml-syntax", "content/02-b/measures.yaml", "title: Messe", "title: a: b"),
     ("yaml-syntax", "content/01-a/field.yaml", "title: Ausbildung", "title: a: b"),
     ("invalid-url", "content/actors.yaml", "url: https://www.example.org", "url: www.example.org"),
@@ -49,7 +50,7 @@ const SOUND: &[(&str, &str)] = &[
          approaches:\n- text: Wochen\n  goals: [praktika]\n- text: Lotsen\n  goals: [plaetze]\n  actors: [kammer]\n",
     ),
     ("content/02-b/index.md", "---\ntitle: B\n---\n"),
-    ("content/02-b/measures.yaml", "- title: Messe\n  actor: schule\n"),
+    ("content/02-b/measures.yaml", "- title: Messe\n  actor: schule\n  status: done\n  period: 2020\n"),
     ("content/02-b/quotes.yaml", "- text: Ja.\n  person: Jo\n  actor: bund\n"),
 ];
 
