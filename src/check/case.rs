@@ -5,7 +5,7 @@ use super::rule::Rule;
 use super::speech::Speech;
 use crate::concept::{Concept, Exception, Kind, Level, Places, Record, RecordRef, Standing};
 use crate::diagnostics::{Sources, Span};
-use crate::value::Language;
+use crate::value::{Colour, Language};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -22,6 +22,8 @@ pub struct Case<'a> {
     pub today: Date,
     /// How its languages are written; nothing for a language that the program does not know.
     pub speech: fn(&Language) -> Option<Speech>,
+    /// The light ground that the theme of the site writes on, where it names one.
+    pub ground: Option<Colour>,
     /// Every text, paragraph by paragraph, in every language.
     pub passages: Vec<Passage<'a>>,
     /// The exceptions that were needed, by their number in `concept.yaml`.
@@ -38,7 +40,7 @@ impl<'a> Case<'a> {
         speech: fn(&Language) -> Option<Speech>,
     ) -> Self {
         let passages = passage::all(&places.texts);
-        Self { concept, places, sources, today, speech, passages, needed: BTreeSet::new() }
+        Self { concept, places, sources, today, speech, ground: None, passages, needed: BTreeSet::new() }
     }
 
     /// Where a record's value for `key` stands; the record itself where nobody remembers the value's place.

@@ -16,6 +16,8 @@ pub struct Places {
     pub about: Option<Span>,
     /// The theme's name in it.
     pub theme: Option<Span>,
+    /// The region's colour in it.
+    pub accent: Option<Span>,
     /// Files that texts name, by their paths.
     pub files: BTreeSet<String>,
     /// Headings, by the page they stand on and their anchor.

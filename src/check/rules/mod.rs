@@ -1,5 +1,6 @@
 //! The rules, one a file.
 
+mod accent_has_low_contrast;
 mod actor_is_only_a_logo;
 mod actor_without_measure;
 mod approach_without_goal;
@@ -25,6 +26,7 @@ use super::Rule;
 
 /// Every rule, by its code.
 pub const RULES: &[Rule] = &[
+    accent_has_low_contrast::RULE,
     actor_is_only_a_logo::RULE,
     actor_without_measure::RULE,
     approach_without_goal::RULE,

@@ -210,6 +210,10 @@ nested-too-deep = der Text ist tiefer als { $depth } Stufen verschachtelt
 
 ## Prüfungen
 
+accent-has-low-contrast = die Farbe `{ $colour }` hat zu wenig Kontrast, um in ihr zu schreiben
+    .label = auf dem hellen Grund `{ $ground }` sind es { $ratio } : 1; nötig sind 4,5 : 1
+    .help = Nehmen Sie eine kräftigere Stufe desselben Farbtons, zum Beispiel `"{ $shade }"`. Das mitgelieferte Aussehen behält von der Farbe ohnehin nur den Ton und schreibt in einer Stufe, die lesbar ist.
+    .help-none = Nehmen Sie eine andere Farbe: Von diesem Farbton hat keine Stufe auf diesem Grund genug Kontrast.
 actor-is-only-a-logo = von `{ $actor }` kennt das Konzept nur den Namen
     .label = keine Adresse im Web, kein Text, keine Maßnahme, kein Projekt, keine Stimme, kein Kontakt
     .help = Ergänzen Sie, was für eine Einrichtung das ist (`kind`), ihre Website (`url`) oder einen Satz (`text`), und nennen Sie sie dort, wo sie mitwirkt.

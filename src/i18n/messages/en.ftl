@@ -210,6 +210,10 @@ nested-too-deep = the text is nested more than { $depth } levels deep
 
 ## Checks
 
+accent-has-low-contrast = the colour `{ $colour }` has too little contrast to write in it
+    .label = on the light ground `{ $ground }` it is { $ratio }:1; 4.5:1 is needed
+    .help = Take a stronger shade of the same hue, such as `"{ $shade }"`. The theme that comes with the program keeps nothing but the hue anyway, and writes in a shade that can be read.
+    .help-none = Take another colour: no shade of this hue has enough contrast on this ground.
 actor-is-only-a-logo = the concept knows nothing of `{ $actor }` but the name
     .label = no web site, no text, no measure, no project, no voice, no contact
     .help = Add what kind of organisation this is (`kind`), its web site (`url`) or a sentence (`text`), and name it wherever it takes part.
