@@ -3,7 +3,6 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
-use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
@@ -60,7 +59,6 @@ impl Entry for QuoteEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Quote> {
         let this = RecordRef::new(Kind::Quote, id.clone());
-        meaning.places.keys(&this, [("as_of", self.as_of.place())]);
         Some(Quote {
             id,
             text: meaning.prose(self.text, &this),

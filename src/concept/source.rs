@@ -90,8 +90,7 @@ impl Entry for SourceEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Source> {
         let this = RecordRef::new(Kind::Source, id.clone());
-        let written = [("cycle", self.cycle.place()), ("retrieved", self.retrieved.place())];
-        meaning.places.keys(&this, written);
+        meaning.places.keys(&this, [("cycle", self.cycle.place())]);
         Some(Source {
             id,
             title: meaning.text(self.title),

@@ -7,7 +7,7 @@
 mod draw;
 mod read;
 
-pub use read::written;
+pub use read::{language, written};
 
 use crate::check;
 use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources};
@@ -18,6 +18,7 @@ use crate::parse;
 use crate::resolve;
 use crate::theme::ThemeFiles;
 use crate::value::{Colour, Language};
+use draw::Drawing;
 
 /// What is asked of a run.
 #[derive(Clone, Debug)]
@@ -53,6 +54,17 @@ impl Outcome {
 
 /// Runs all stages.
 pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
+    stages(workspace, request, Drawing::Always)
+}
+
+/// Runs all stages for their findings: drawn is only what could bring another one, a theme of the site's own. What the
+/// embedded theme draws is right or a fault of the program.
+pub fn judge(workspace: &dyn Workspace, request: &Request) -> Outcome {
+    let outcome = stages(workspace, request, Drawing::OwnTheme);
+    Outcome { artifacts: None, ..outcome }
+}
+
+fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Outcome {
     let mut sink = Sink::new();
     let layout = discover::layout(workspace, &mut sink);
     let (mut sources, written) = read::written(workspace, &layout, &mut sink);
@@ -82,7 +94,7 @@ pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
         let ground = theme.as_ref().and_then(ThemeFiles::ground).and_then(|ground| Colour::parse(&ground));
         sink.append(check::check(&concept, &places, &sources, request.date, speech, ground));
         let drawn = theme.and_then(|theme| {
-            draw::draw(workspace, &theme, &concept, &places, request, &mut sources, &mut sink)
+            draw::draw(workspace, &theme, (&concept, &places), request, drawing, &mut sources, &mut sink)
         });
         artifacts = drawn.filter(|_| !sink.has_errors());
     }

@@ -427,11 +427,20 @@ summary-notes = { $count ->
         [one] 1 note
        *[other] { $count } notes
     }
+summary-corrected = { $count ->
+        [one] 1 place corrected.
+       *[other] { $count } places corrected.
+    }
+summary-fixable = { $count ->
+        [one] `konzept check --fix` corrects 1 of them.
+       *[other] `konzept check --fix` corrects { $count } of them.
+    }
 summary-none = nothing to complain about
 summary-place = Place
 summary-severity = Severity
 summary-finding = Finding
 summary-step = Next step
+summary-explain = More about each message, with an example: `konzept explain { $code }`
 summary-next = Begin with { $place }. As long as there are errors, nothing is published.
 summary-strict = With `--strict` warnings count as errors; nothing was published.
 summary-built = { $written ->
@@ -465,10 +474,27 @@ failure-port = no server can be started at { $address }: { $reason }
 failure-init-not-empty = the folder `{ $path }` is not empty
     .help = Name an empty or a new folder.
 failure-unknown-code = there is no message `{ $code }`
-    .help = Write the code as it stands in the message.
-    .help-near = Did you mean `{ $near }`?
+    .help = Write the code as it stands in square brackets in the message. `konzept explain` lists all codes.
+    .help-near = Did you mean `{ $near }`? `konzept explain` lists all codes.
 init-done = `{ $path }` holds a new concept
     .help = Begin with `{ $path }/content/concept.yaml`, and look at the result with `konzept --root { $path } build`.
 failure-base-url = `{ $url }` is not an address at which a website can be published
     .help = Write the whole address, for example `--base-url https://www.example.org/concept`.
 severity-help = help
+
+## Explanations
+
+explain-level = How strict
+explain-level-change =
+    Unless set otherwise, it is `{ $level }`. Change that in `content/concept.yaml`:
+    `off` (not reported), `note`, `warning` or `error` (nothing is published).
+explain-exception = To except a single entry, name it there with the reason:
+explain-exception-record = id-of-the-entry
+explain-exception-reason = Why this is right here.
+explain-rules = Checks
+explain-rules-levels = How strict they are is set in `content/concept.yaml` under `checks`.
+explain-others = All other messages
+explain-others-levels =
+    They cannot be switched off. Nearly all of them are errors: as long as there is
+    one, nothing is published.
+explain-hint = More about a message, with an example: `konzept explain CODE`
