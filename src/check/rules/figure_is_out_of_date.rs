@@ -8,13 +8,14 @@
 //! - `yearly`: 20 months. The accounts of districts appear in the second summer after their year.
 //! - `irregular` promises nothing, and nothing is expected.
 //!
-//! Left alone are figures of days to come (a forecast), figures that stand beside a newer one of the same name (they are
-//! there to compare), statements in words, and everything in a concept that is archived. Any other figure that is
+//! Left alone are figures of days to come (a forecast), figures that stand in a chapter with a newer one of the same name
+//! (they are there to compare), statements in words, and everything in a concept that is archived. Any other figure that is
 //! history on purpose is an exception with its reason.
 
 use crate::check::{Case, Findings, Rule};
-use crate::concept::{Cycle, Fact, Kind, RecordRef, Source};
+use crate::concept::{Chapter, Cycle, Fact, Kind, RecordRef, Source};
 use crate::diagnostics::Arg;
+use crate::value::Id;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -22,24 +23,25 @@ use std::collections::HashMap;
 /// See the file's head.
 pub const RULE: Rule = Rule::warning("figure-is-out-of-date", find);
 
-/// What two figures have in common when one is the newer of the other: name, label and of whom.
-type Series<'a> = (&'a str, &'a str, Option<&'a str>);
+/// What two figures have in common when one is the newer of the other: chapter, name, label and of whom.
+type Series<'a> = (&'a Id, &'a str, &'a str, Option<&'a str>);
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     if case.is_history() {
         return;
     }
     let mut newest: HashMap<Series<'_>, Date> = HashMap::new();
-    for (_, fact) in case.concept.facts() {
+    for (chapter, fact) in case.concept.facts() {
         if let Some((day, _)) = dated(fact) {
-            let known = newest.entry(series(fact)).or_insert(day);
+            let known = newest.entry(series(chapter, fact)).or_insert(day);
             *known = day.max(*known);
         }
     }
-    for (_, fact) in case.concept.facts() {
-        let Some((day, key)) = dated(fact).filter(|(day, _)| newest.get(&series(fact)) == Some(day)) else {
+    for (chapter, fact) in case.concept.facts() {
+        let Some((day, key)) = dated(fact) else { continue };
+        if newest.get(&series(chapter, fact)) != Some(&day) {
             continue;
-        };
+        }
         let Some(source) = fact.source.as_ref().and_then(|id| case.concept.source(id)) else { continue };
         let Some((cycle, due)) = next(source, day).filter(|(_, due)| *due < case.today) else { continue };
         findings.on(case, fact, key, |finding| {
@@ -60,9 +62,9 @@ fn dated(fact: &Fact) -> Option<(Date, &'static str)> {
     as_of.or_else(|| fact.period.as_ref().map(|time| (time.last_day(), "period")))
 }
 
-fn series(fact: &Fact) -> Series<'_> {
+fn series<'a>(chapter: &'a Chapter, fact: &'a Fact) -> Series<'a> {
     let population = fact.population.as_ref().map(|of| of.original.as_str());
-    (&fact.name.original, &fact.label.original, population)
+    (&chapter.id, &fact.name.original, &fact.label.original, population)
 }
 
 /// When the figure after one of this day is there at the latest.

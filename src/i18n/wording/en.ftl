@@ -5,4 +5,4 @@
 wording-empty-links = here | click here | more | read more | learn more | more information | continue | link | this link | page | website | web page | download
 
 # Words after which a number of four digits is a year, if it is not long ago: "by 2024", "early 2024".
-wording-before-years = in | by | from | for | until | till | since | during | year | early | mid | late | of
+wording-before-years = in | by | from | for | until | till | since | during | year | early | mid | late
