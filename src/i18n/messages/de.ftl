@@ -436,6 +436,8 @@ summary-fixable = { $count ->
         [one] 1 davon berichtigt `konzept check --fix`.
        *[other] { $count } davon berichtigt `konzept check --fix`.
     }
+serve-ready = Vorschau: { $url } (beenden mit Strg+C)
+serve-built = gebaut in { $seconds } s
 summary-none = nichts zu beanstanden
 summary-place = Stelle
 summary-severity = Gewicht

@@ -435,6 +435,8 @@ summary-fixable = { $count ->
         [one] `konzept check --fix` corrects 1 of them.
        *[other] `konzept check --fix` corrects { $count } of them.
     }
+serve-ready = preview: { $url } (end with Ctrl+C)
+serve-built = built in { $seconds } s
 summary-none = nothing to complain about
 summary-place = Place
 summary-severity = Severity
