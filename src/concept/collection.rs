@@ -182,8 +182,13 @@ fn records<E: Entry>(entries: Vec<Spanned<E>>, meaning: &mut Meaning<'_>) -> Vec
         .filter_map(|entry| {
             // Names without an id were reported when they were collected.
             let id = meaning.known_id(entry.value.id(), entry.value.name())?;
-            let record = super::record::RecordRef::new(E::KIND, id.clone());
-            meaning.within(record, entry.span, |meaning| entry.value.resolve(id, meaning))
+            let of = super::record::RecordRef::new(E::KIND, id.clone());
+            let record = meaning.within(of, entry.span, |meaning| entry.value.resolve(id, meaning));
+            if record.is_none() {
+                // What makes it none was reported.
+                meaning.places.incomplete.extend(std::iter::once(&E::KIND).chain(E::PARTS));
+            }
+            record
         })
         .collect()
 }

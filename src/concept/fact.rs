@@ -3,6 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use super::series::Series;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
@@ -150,8 +151,18 @@ impl Entry for FactEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Fact> {
         let this = RecordRef::new(Kind::Fact, id.clone());
-        self.remember(&this, meaning);
         let figure = self.figure(&this, meaning);
+        meaning.places.keys(
+            &this,
+            [
+                ("as_of", self.as_of.place()),
+                ("period", self.period.place()),
+                ("source", self.source.place()),
+                ("series", self.series.place()),
+                ("parts", self.parts.place()),
+                ("share_of", self.share_of.place()),
+            ],
+        );
         let title = meaning.maybe_text(self.title);
         let label = meaning.text(self.label);
         let fact = Fact {
@@ -160,8 +171,8 @@ impl Entry for FactEntry {
             title,
             label,
             figure: figure.clone().unwrap_or_else(|| Figure::Statement(Localized::default())),
-            as_of: meaning.dated("as_of", self.as_of.as_ref()),
-            period: meaning.dated("period", self.period.as_ref()),
+            as_of: meaning.maybe_time(self.as_of.as_ref()),
+            period: meaning.maybe_time(self.period.as_ref()),
             population: meaning.maybe_text(self.population),
             share_of: meaning.maybe_reference(Kind::Fact, self.share_of.as_ref()),
             count: self.count.as_ref().and_then(|count| meaning.quantity(count, true)),
@@ -173,14 +184,6 @@ impl Entry for FactEntry {
             topic: meaning.maybe_text(self.topic),
             better: self.better.map(|better| better.value),
         };
-        let written = [
-            ("as_of", self.as_of.is_some() && fact.as_of.is_none()),
-            ("period", self.period.is_some() && fact.period.is_none()),
-            ("source", self.source.is_some() && fact.source.is_none()),
-        ];
-        for (key, _) in written.into_iter().filter(|(_, lost)| *lost) {
-            meaning.places.unusable(this.clone(), key);
-        }
         figure.map(|_| fact)
     }
 }
@@ -195,15 +198,6 @@ fn parts(names: &[Spanned<String>], meaning: &mut Meaning<'_>) -> Vec<Id> {
 }
 
 impl FactEntry {
-    /// Keeps the places of what rules compare with each other.
-    fn remember(&self, this: &RecordRef, meaning: &mut Meaning<'_>) {
-        for (key, text) in [("parts", self.parts.first()), ("share_of", self.share_of.as_ref())] {
-            if let Some(text) = text {
-                meaning.places.key(this.clone(), key, text.span);
-            }
-        }
-    }
-
     /// What the fact says; exactly one of its four keys must say it.
     fn figure(&self, this: &RecordRef, meaning: &mut Meaning<'_>) -> Option<Figure> {
         let said = [

@@ -207,13 +207,6 @@ impl Meaning<'_> {
         text.and_then(|text| self.time(text))
     }
 
-    /// A time that may be left out, and whose place rules may ask for under its key.
-    pub fn dated(&mut self, key: &'static str, text: Option<&Spanned<String>>) -> Option<Time> {
-        let text = text?;
-        self.places.key(self.whose.of.clone(), key, text.span);
-        self.time(text)
-    }
-
     /// A reference to a record of a known kind.
     pub fn reference(&mut self, kind: Kind, name: &Spanned<String>) -> Option<Id> {
         match self.names.of_kind(kind, name.value.trim()) {
@@ -227,6 +220,8 @@ impl Meaning<'_> {
                         .with("kind", Arg::Term(kind.name()))
                         .near(near.as_deref()),
                 );
+                let meant = near.and_then(|id| Id::parse(&id).ok());
+                self.places.misspelt.extend(meant.map(|id| RecordRef::new(kind, id)));
                 None
             }
         }

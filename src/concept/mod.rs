@@ -71,9 +71,9 @@ pub use measure::Measure;
 pub use names::Names;
 pub use near::{nearest, slip};
 pub use overlay::{LocalProse, Overlay, Slot, Translatable};
-pub use picture::Picture;
+pub use picture::{Picture, Purpose, WrittenPicture};
 pub use pillar::Pillar;
-pub use places::Places;
+pub use places::{Placed, Places};
 pub use prose::{
     Alignment, Block, Definition, Form, Inline, Meant, Table, Target, Written, WrittenLink, plain_text,
 };

@@ -3,6 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
@@ -59,13 +60,14 @@ impl Entry for QuoteEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Quote> {
         let this = RecordRef::new(Kind::Quote, id.clone());
+        meaning.places.keys(&this, [("as_of", self.as_of.place())]);
         Some(Quote {
             id,
             text: meaning.prose(self.text, &this),
             person: meaning.text(self.person),
             role: meaning.maybe_text(self.role),
             actor: meaning.maybe_reference(Kind::Actor, self.actor.as_ref()),
-            as_of: meaning.dated("as_of", self.as_of.as_ref()),
+            as_of: meaning.maybe_time(self.as_of.as_ref()),
         })
     }
 }

@@ -4,8 +4,8 @@ use super::names::ChapterName;
 use super::prose::{self, Setting};
 use super::translate;
 use crate::concept::{
-    Block, Chapter, Kind, Meaning, Meant, Overlay, RecordRef, Section, Whose, Written, WrittenChapter,
-    WrittenCollection, WrittenPage, WrittenTranslation,
+    Block, Chapter, Kind, Meaning, Meant, Overlay, Placed, RecordRef, Section, Whose, Written,
+    WrittenChapter, WrittenCollection, WrittenPage, WrittenTranslation,
 };
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Language, Localized};
@@ -85,6 +85,7 @@ pub(super) fn page(
     let entry = written.entry;
     let show: Vec<_> = entry.show.iter().map(|view| view.value).collect();
     let body = body(meaning, written.body, setting, !show.is_empty());
+    meaning.places.keys(&setting.of, [("as_of", entry.as_of.place())]);
     Chapter {
         id: setting.of.id.clone(),
         address: String::new(),
@@ -96,7 +97,7 @@ pub(super) fn page(
         body: Localized::new(body),
         show,
         sections: Vec::new(),
-        as_of: meaning.dated("as_of", entry.as_of.as_ref()),
+        as_of: meaning.maybe_time(entry.as_of.as_ref()),
         aliases: entry.aliases.into_iter().filter_map(|alias| address(meaning, &alias)).collect(),
         depth: 0,
         parent: None,

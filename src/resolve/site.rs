@@ -3,12 +3,15 @@
 use super::chapters::{self, PageSetting};
 use super::{names, prose, translate};
 use crate::concept::{
-    Chapter, Concept, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, Whose, WrittenPage,
-    WrittenSite, nearest,
+    Chapter, Concept, KINDS, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, Whose,
+    WrittenPage, WrittenSite, nearest,
 };
-use crate::diagnostics::{Code, Diagnostic, Sink, Sources, Spanned};
+use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources, Spanned};
 use crate::value::{Id, Language, Lexicon};
 use std::collections::BTreeSet;
+
+/// Errors with which a file is not read at all.
+const PASSED_OVER: &[Code] = &[Code::UNKNOWN_FILE, Code::MISPLACED_COLLECTION, Code::CHAPTER_WITHOUT_INDEX];
 
 /// What resolving needs from the other rooms.
 pub struct Options<'a> {
@@ -30,6 +33,11 @@ pub struct Options<'a> {
 pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> Option<(Concept, Places)> {
     let collected = names::collect(&written, options.drafts, options.lexicon, sink);
     let mut places = Places::default();
+    places.incomplete.clone_from(collected.names.incomplete_kinds());
+    // What lies in a file that was passed over may be of any kind.
+    if sink.iter().any(|found| found.severity == Severity::Error && PASSED_OVER.contains(&found.code)) {
+        places.incomplete.extend(KINDS.iter().map(|(kind, _)| *kind));
+    }
     let assets = std::mem::take(&mut written.assets);
     let series = std::mem::take(&mut written.series);
     let languages = &options.languages;
@@ -80,7 +88,6 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
         .into_iter()
         .filter_map(|one| chapters::collection(&mut meaning, one, languages))
         .collect();
-    places.whole = !sink.has_errors();
     Some((Concept::new(Parts { about, start, chapters, legal, site }), places))
 }
 

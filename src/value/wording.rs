@@ -15,6 +15,8 @@ pub struct Wording {
     pub counts: CountWording,
     /// The interface's words for the things of a concept, by `field_one`, `field_other` and their like.
     pub labels: BTreeMap<String, String>,
+    /// Words after which a number of four digits is a year, in lower case.
+    pub before_years: Vec<String>,
 }
 
 impl Wording {
@@ -27,6 +29,7 @@ impl Wording {
         let lower = |key: &str| list(key).into_iter().map(|item| item.to_lowercase()).collect();
         Self {
             empty_links: lower("wording-empty-links"),
+            before_years: lower("wording-before-years"),
             counts: CountWording::read(list),
             labels: BTreeMap::new(),
         }

@@ -15,7 +15,7 @@
 //!   concept names four`, a title of nothing else, or `the four` and `all four` where nothing was said before that
 //!   they could refer to. Words behind that pick some out take the claim back.
 //!
-//! Nothing is judged while there are errors: a list may then lack what stands in it.
+//! Nothing is compared with a list of which a record could not be read: that was reported.
 
 use crate::check::tally::{Count, Tally};
 use crate::check::{Case, Findings, Form, Passage, Rule, Speech};
@@ -45,9 +45,6 @@ struct Said<'a> {
 }
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
-    if !case.places.whole {
-        return;
-    }
     let said = said(case);
     if said.is_empty() {
         return;
@@ -56,12 +53,17 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for one in &said {
         let Some(key) = LABELS.get(one.found.noun) else { continue };
         let count = tally.count(key).filter(|count| one.is_wrong(count, EVERYDAY.contains(key)));
-        let Some(count) = count else { continue };
+        let Some((count, first)) = count.and_then(|count| Some((count, count.first.as_ref()?))) else {
+            continue;
+        };
+        if case.places.incomplete.contains(&first.kind) {
+            continue;
+        }
         let words = one.passage.text.get(one.found.range.clone()).unwrap_or_default();
         let place = case.part(one.passage, one.found.range.clone());
         findings.report(Some(&one.passage.whose.of), Some(place), |finding| {
             let finding = finding.with("words", words).with("count", count.total);
-            match count.first.as_ref().and_then(|first| case.places.of(first)) {
+            match case.places.of(first) {
                 Some(first) => finding.also(first, "first"),
                 None => finding,
             }

@@ -7,6 +7,7 @@
 
 use crate::check::{Case, Findings, Rule};
 use crate::concept::{Record, RecordRef, Section};
+use crate::diagnostics::{Arg, Span};
 use crate::value::Time;
 
 /// See the file's head.
@@ -69,17 +70,11 @@ fn report(
     case: &Case<'_>,
     findings: &mut Findings<'_>,
     of: &RecordRef,
-    place: Option<crate::diagnostics::Span>,
+    place: Option<Span>,
     name: &str,
     key: &'static str,
 ) {
-    let today = case.today;
     findings.report(Some(of), place, |finding| {
-        finding
-            .with("record", name)
-            .with("key", key)
-            .with("day", format!("{:02}", today.day()))
-            .with("month", format!("{:02}", today.month()))
-            .with("year", today.year().to_string())
+        finding.with("record", name).with("key", key).with("today", Arg::Day(case.today))
     });
 }

@@ -4,7 +4,7 @@
 //! figure measured by another, are no shares. A share that can be worked out from its count, and comes to something
 //! else, is reported for that alone.
 
-use super::share_does_not_fit::misfits;
+use super::share_does_not_fit::{self, misfits};
 use crate::check::{Case, Findings, Rule};
 use crate::concept::{Fact, Kind, RecordRef};
 use crate::diagnostics::Arg;
@@ -16,7 +16,8 @@ pub const RULE: Rule = Rule::warning("share-is-impossible", find);
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for (_, fact) in case.concept.facts() {
         let (Some(base), Some(all)) = (&fact.share_of, beyond(fact)) else { continue };
-        if misfits(case, fact) {
+        let of = RecordRef::new(Kind::Fact, fact.id.clone());
+        if misfits(case, fact) && case.tells(&share_does_not_fit::RULE, &of) {
             continue;
         }
         findings.on(case, fact, "value", |finding| {

@@ -24,3 +24,5 @@ wording-count-concept = concept | plan | strategy | alliance | partnership | net
 wording-count-belongs = of | for | by
 # Behind what is counted: which of them.
 wording-count-narrows = in | on | at | with | within | without | that | which | who | about | from | under | between | to | per | each
+# Words after which a number of four digits is a year, if it is not long ago: "by 2024", "early 2024".
+wording-before-years = in | by | from | for | until | till | since | during | year | early | mid | late

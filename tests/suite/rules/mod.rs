@@ -6,6 +6,7 @@ mod counts;
 pub mod explanations;
 pub mod findings;
 mod messages;
+mod once;
 mod page;
 mod pages;
 mod said;
