@@ -54,6 +54,8 @@ pub enum Command {
     Check(Check),
     /// Begin a new concept in an empty folder
     Init(Init),
+    /// Write JSON Schemas and settings for editors, so that they complete and explain while you type
+    Schema(Schema),
 }
 
 /// How to check.
@@ -94,5 +96,13 @@ pub struct Build {
 #[derive(Debug, Args)]
 pub struct Init {
     /// A new or empty folder
+    pub dir: PathBuf,
+}
+
+/// How to help editors.
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Where to write the schemas, relative to the site's folder
+    #[arg(default_value = super::schema::FOLDER)]
     pub dir: PathBuf,
 }

@@ -11,12 +11,19 @@ use std::path::Path;
 pub struct Failure {
     key: &'static str,
     values: Vec<(&'static str, String)>,
+    help: &'static str,
 }
 
 impl Failure {
     /// A failure with the facts its message names.
     pub fn new(key: &'static str, values: Vec<(&'static str, String)>) -> Self {
-        Self { key, values }
+        Self { key, values, help: "help" }
+    }
+
+    /// The same with another next step: `help` is an attribute of the message, if it has it.
+    #[must_use]
+    pub fn helped(self, help: &'static str) -> Self {
+        Self { help, ..self }
     }
 
     /// The system could not cope with a path.
@@ -30,7 +37,8 @@ impl Failure {
         let values: Vec<(&str, Say<'_>)> =
             self.values.iter().map(|(name, value)| (*name, Say::from(value.as_str()))).collect();
         let mut said = super::report::failure(&words.say(self.key, &values), words, colour);
-        if let Some(help) = words.attribute(self.key, "help", &values) {
+        let help = |name| words.attribute(self.key, name, &values);
+        if let Some(help) = help(self.help).or_else(|| help("help")) {
             said.push_str(&super::report::help(&help, words, colour));
         }
         said

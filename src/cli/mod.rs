@@ -12,6 +12,7 @@ mod failure;
 mod init;
 mod language;
 pub mod report;
+mod schema;
 
 use arguments::{Arguments, Command};
 use clap::Parser as _;
@@ -34,6 +35,7 @@ pub fn main() -> ExitCode {
         Command::Build(options) => build::build(&arguments, options, language.as_ref(), colour),
         Command::Check(options) => build::check(&arguments, options, language.as_ref(), colour),
         Command::Init(options) => init::init(options, language.as_ref()),
+        Command::Schema(options) => schema::schema(&arguments, options, language.as_ref()),
     };
     match result {
         Ok(code) => code,

@@ -13,6 +13,7 @@
 //! | `series` | values of a fact over time |
 //! | `prose` | running text as a tree of blocks |
 //! | `overlay` | translations as written, and where their texts go |
+//! | `form` | marks and forms of texts, for those who describe the entries |
 //! | `meaning`, `names`, `places`, `link`, `near` | the way from entries to records |
 //! | `concept` | everything together |
 //!
@@ -29,6 +30,7 @@ mod concept;
 mod contact;
 mod fact;
 mod field;
+mod form;
 mod label;
 mod link;
 mod meaning;
@@ -60,6 +62,7 @@ pub use concept::{Concept, Parts};
 pub use contact::{Contact, Phone};
 pub use fact::{Better, Fact, Figure};
 pub use field::{Approach, Field, Goal};
+pub use form::{FORMS, MARKS, Plain, TextForm};
 pub use label::{LABELS, Label};
 pub use meaning::{Meaning, ReadProse, identify, one_line};
 pub use measure::Measure;

@@ -13,8 +13,24 @@ use std::sync::{LazyLock, OnceLock};
 
 /// The languages of the interface: tag and Fluent files. A new language is a row and its files.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    ("de", &[include_str!("words/de.ftl"), include_str!("messages/de.ftl"), include_str!("lexicon/de.ftl")]),
-    ("en", &[include_str!("words/en.ftl"), include_str!("messages/en.ftl"), include_str!("lexicon/en.ftl")]),
+    (
+        "de",
+        &[
+            include_str!("words/de.ftl"),
+            include_str!("messages/de.ftl"),
+            include_str!("lexicon/de.ftl"),
+            include_str!("hints/de.ftl"),
+        ],
+    ),
+    (
+        "en",
+        &[
+            include_str!("words/en.ftl"),
+            include_str!("messages/en.ftl"),
+            include_str!("lexicon/en.ftl"),
+            include_str!("hints/en.ftl"),
+        ],
+    ),
 ];
 
 /// The language that stands in for one without files.

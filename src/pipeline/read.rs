@@ -22,6 +22,11 @@ pub fn written(
     (read.sources, written)
 }
 
+/// Every file of a site that can be read, by its path.
+pub(super) fn parsed(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> HashMap<String, Parsed> {
+    read(workspace, layout, sink).parsed
+}
+
 /// Every file of the content, read and parsed.
 struct Read {
     sources: Sources,
