@@ -54,7 +54,7 @@ pub enum Command {
     Check(Check),
     /// Begin a new concept in an empty folder
     Init(Init),
-    /// Write JSON Schemas and settings for editors, so that they complete and explain while you type
+    /// Help editors complete and explain while you type: JSON Schemas and settings
     Schema(Schema),
 }
 

@@ -41,7 +41,9 @@ pub fn schema(
 ) -> Result<ExitCode, Failure> {
     let described = describe(&arguments.root, &options.dir, asked)?;
     let words = pack(&spoken(asked, described.site.language.as_ref()));
-    let shown = arguments.root.join(&options.dir).display().to_string();
+    let here = arguments.root == Path::new(".");
+    let shown = if here { options.dir.clone() } else { arguments.root.join(&options.dir) };
+    let shown = shown.display().to_string();
     described.tell(words, &shown);
     Ok(ExitCode::SUCCESS)
 }
@@ -88,7 +90,7 @@ impl Described {
         let _ = writeln!(io::stdout(), "{}", say("schema-done"));
         let _ = match &self.settings {
             Binding::Bound => writeln!(io::stdout(), "{}", say("schema-bound")),
-            Binding::ByHand(text) => writeln!(io::stderr(), "{}\n{text}", say("schema-by-hand")),
+            Binding::ByHand(text) => write!(io::stderr(), "{}\n{text}", say("schema-by-hand")),
             Binding::Elsewhere => writeln!(io::stderr(), "{}", say("schema-elsewhere")),
         };
         let unknown: Vec<String> =

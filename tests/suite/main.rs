@@ -10,6 +10,7 @@ mod markdown;
 mod pipelines;
 mod properties;
 mod rules;
+mod schema;
 mod sites;
 mod source;
 mod typography;

@@ -5,9 +5,9 @@
 mod commands;
 mod dependencies;
 mod entries;
-mod example;
+pub mod example;
 mod glossary;
 mod guide;
 mod links;
-mod markdown;
+pub mod markdown;
 mod tour;

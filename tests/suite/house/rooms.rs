@@ -55,6 +55,14 @@ const ROOMS: &[(&str, &[Arrow])] = &[
         ],
     ),
     ("i18n", &[("value", "numbers and times are written as the language does")]),
+    (
+        "schema",
+        &[
+            ("concept", "what is described are its entries, and which files hold them"),
+            ("i18n", "in which words an editor is helped"),
+            ("value", "the ids there are, and languages"),
+        ],
+    ),
     ("theme", &[("i18n", "the words templates use")]),
     (
         "render",
@@ -76,6 +84,10 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("check", "a stage"),
             ("theme", "the site's own files over the embedded ones"),
             ("render", "a stage"),
+            (
+                "schema",
+                "which records there are, for those who describe the site, and nothing else: see `ONLY`",
+            ),
             ("emit", "the finished file, and nothing else: see `ONLY`"),
             ("concept", "what goes from stage to stage"),
             ("value", "the language of a concept that names none"),
@@ -88,6 +100,7 @@ const ROOMS: &[(&str, &[Arrow])] = &[
         &[
             ("pipeline", "what it runs"),
             ("discover", "the folder of the site"),
+            ("schema", "what editors need, to be written"),
             ("emit", "writes what came out"),
             ("i18n", "the words of its messages"),
             ("value", "the language it speaks"),
@@ -99,8 +112,11 @@ const ROOMS: &[(&str, &[Arrow])] = &[
 ];
 
 /// What a room may name of another one, where it is not all of it.
-const ONLY: &[(&str, &str, &[&str])] =
-    &[("render", "emit", &["Artifact", "OutPath"]), ("pipeline", "emit", &["Artifact"])];
+const ONLY: &[(&str, &str, &[&str])] = &[
+    ("render", "emit", &["Artifact", "OutPath"]),
+    ("pipeline", "emit", &["Artifact"]),
+    ("pipeline", "schema", &["Site"]),
+];
 
 /// The room a file lies in.
 fn room(path: &str) -> &str {

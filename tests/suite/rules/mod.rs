@@ -1,8 +1,8 @@
 //! The rules and the words of all messages: each rule's page in `tests/rules/`, and every finding said in every language.
 
-mod findings;
+pub mod findings;
 mod messages;
-mod page;
+pub mod page;
 mod pages;
 mod said;
 mod site;
