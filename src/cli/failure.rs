@@ -12,18 +12,27 @@ pub struct Failure {
     key: &'static str,
     values: Vec<(&'static str, String)>,
     help: &'static str,
+    language: Option<Language>,
 }
 
 impl Failure {
     /// A failure with the facts its message names.
     pub fn new(key: &'static str, values: Vec<(&'static str, String)>) -> Self {
-        Self { key, values, help: "help" }
+        Self { key, values, help: "help", language: None }
     }
 
-    /// The same with another next step: `help` is an attribute of the message, if it has it.
+    /// Chooses another next step than `.help`, for messages that have it.
     #[must_use]
-    pub fn helped(self, help: &'static str) -> Self {
-        Self { help, ..self }
+    pub fn help(mut self, attribute: &'static str) -> Self {
+        self.help = attribute;
+        self
+    }
+
+    /// Says it in this language when nobody asks for another one.
+    #[must_use]
+    pub fn in_language(mut self, language: &Language) -> Self {
+        self.language = Some(language.clone());
+        self
     }
 
     /// The system could not cope with a path.
@@ -33,7 +42,7 @@ impl Failure {
 
     /// What is printed: what happened, and what to do.
     pub fn said(&self, asked: Option<&Language>, colour: bool) -> String {
-        let words = pack(&spoken(asked, None));
+        let words = pack(&spoken(asked, self.language.as_ref()));
         let values: Vec<(&str, Say<'_>)> =
             self.values.iter().map(|(name, value)| (*name, Say::from(value.as_str()))).collect();
         let mut said = super::report::failure(&words.say(self.key, &values), words, colour);

@@ -8,11 +8,14 @@
 
 mod arguments;
 mod build;
+mod explain;
 mod failure;
 mod init;
 mod language;
+mod mend;
 pub mod report;
 mod schema;
+mod styled;
 
 use arguments::{Arguments, Command};
 use clap::Parser as _;
@@ -36,6 +39,10 @@ pub fn main() -> ExitCode {
         Command::Check(options) => build::check(&arguments, options, language.as_ref(), colour),
         Command::Init(options) => init::init(options, language.as_ref()),
         Command::Schema(options) => schema::schema(&arguments, options, language.as_ref()),
+        Command::Explain(options) => {
+            let colour = arguments.color.wanted(io::stdout().is_terminal());
+            explain::explain(&arguments, options, language.as_ref(), colour)
+        }
     };
     match result {
         Ok(code) => code,

@@ -1,6 +1,7 @@
 //! `schema`: what editors need for completion and help while typing.
 
 use super::arguments::{Arguments, Schema};
+use super::build::prepare_threads;
 use super::failure::Failure;
 use super::language::{english, spoken};
 use crate::discover::OsWorkspace;
@@ -52,9 +53,10 @@ pub fn schema(
 pub fn describe(root: &Path, dir: &Path, asked: Option<&Language>) -> Result<Described, Failure> {
     let no_site = || Failure::new("failure-no-site", vec![("path", root.display().to_string())]);
     let workspace = OsWorkspace::open(root).map_err(|_| no_site())?;
+    prepare_threads(None);
     let site = pipeline::known(&workspace, &english()).ok_or_else(no_site)?;
     let out = root.join(dir);
-    let refused = |error: PublishError| Failure::from(error).helped("help-folder");
+    let refused = |error: PublishError| Failure::from(error).help("help-folder");
     emit::refuse_unsafe_out(&out, root).map_err(refused)?;
     let folder = inside(dir);
     // A folder that is named inside the site shall be there, and not where a link leads.

@@ -5,14 +5,23 @@
 /// | Mark | on | says |
 /// |---|---|---|
 /// | `x-id` | a key | the id of a record of this kind |
-/// | `x-reference` | a key | names a record of this kind, or several |
+/// | `x-reference` | a key | names a record of this kind, or several; `record`: of any kind, as in a wikilink |
+/// | `x-words` | a key | one of certain words; `rules`: the code of a rule |
 /// | `x-form` | a key | each text has this one of the [`FORMS`] |
 /// | `x-keys` | a mapping | the keys there are, or `rules`: the codes of all rules |
 /// | `x-translated` | an entry | the keys whose texts a translation may give |
 /// | `x-exactly-one` | an entry | of these keys exactly one is given |
 /// | `x-at-least-one` | an entry | of these keys one or more are given |
-pub const MARKS: &[&str] =
-    &["x-id", "x-reference", "x-form", "x-keys", "x-translated", "x-exactly-one", "x-at-least-one"];
+pub const MARKS: &[&str] = &[
+    "x-id",
+    "x-reference",
+    "x-words",
+    "x-form",
+    "x-keys",
+    "x-translated",
+    "x-exactly-one",
+    "x-at-least-one",
+];
 
 /// A form that a text must have, as far as a pattern can tell. What a pattern refuses, the reader refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,11 +45,14 @@ pub enum Plain {
     Number,
     /// A text, a whole number without a sign, or `true` and `false`.
     Word,
+    /// Anything but nothing.
+    Anything,
 }
 
 /// Every form.
 pub const FORMS: &[TextForm] = &[
     TextForm::ID,
+    TextForm { name: "filled", pattern: "\\S", longest: None, plain: Plain::Anything },
     TextForm {
         name: "address",
         pattern: "^\\s*/*[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*/*(\\.html)?\\s*$",

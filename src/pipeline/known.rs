@@ -53,8 +53,18 @@ fn add_entries(site: &mut Site, collection: Collection, entries: &Entries, lexic
     entries.each_name(&mut |(kind, given, name), _| {
         records += usize::from(kind == collection.kind());
         if let Some(id) = identify(given, name, Span::PLACEHOLDER, lexicon, &mut Sink::new()) {
-            site.add(kind, id, &name.map_or_else(String::new, |name| one_line(&name.value)));
+            site.add(kind, id, &name.map_or_else(String::new, |name| shortened(&name.value)));
         }
     });
     records
+}
+
+/// What a record is called, short enough for a list of all of them.
+fn shortened(name: &str) -> String {
+    const LENGTH: usize = 160;
+    let line = one_line(name);
+    match line.char_indices().nth(LENGTH) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
+        None => line,
+    }
 }

@@ -34,3 +34,26 @@ pub(super) fn ids(site: &Site, kind: Kind, hints: Hints<'_>) -> Object {
         false => object(known),
     }
 }
+
+/// A record of any kind, as wikilinks name it: by its id, or by kind and id where records of several kinds share
+/// one. Any other text may name a chapter, of which only the reader knows.
+pub(super) fn any_record(site: &Site, nothing: bool) -> Object {
+    let (mut ways, mut names) = (Vec::new(), Vec::new());
+    for (id, records) in site.all_records() {
+        match records.as_slice() {
+            [(_, name)] => {
+                ways.push(id.to_string());
+                names.push(*name);
+            }
+            several => {
+                ways.extend(several.iter().map(|(kind, _)| format!("{kind}:{id}")));
+                names.extend(several.iter().map(|(_, name)| *name));
+            }
+        }
+    }
+    let mut drawn = values::text(nothing);
+    if let Some(Value::Array(all)) = drawn.get_mut("anyOf") {
+        all.insert(0, json!({"enum": ways, "enumDescriptions": names}));
+    }
+    drawn
+}

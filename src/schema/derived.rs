@@ -102,8 +102,13 @@ fn text(marks: &Map<String, Value>) -> Option<Shape> {
     if let Some(kind) = named("x-id") {
         return Kind::named(kind).map(Shape::Id);
     }
-    if let Some(kind) = named("x-reference") {
-        return Kind::named(kind).map(Shape::Reference);
+    match named("x-reference") {
+        Some("record") => return Some(Shape::AnyReference),
+        Some(kind) => return Kind::named(kind).map(Shape::Reference),
+        None => {}
+    }
+    if let Some(words) = named("x-words") {
+        return (words == "rules").then_some(Shape::Rule);
     }
     match named("x-form") {
         Some(form) => TextForm::named(form).map(Shape::Form),

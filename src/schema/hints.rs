@@ -4,7 +4,7 @@
 //! sentences at most as `.text`, and perhaps `.examples`, one a line.
 
 use super::shape::{EntryShape, Keys, Shape};
-use crate::i18n::{Pack, Say};
+use crate::i18n::{Pack, Say, explanation, explanation_title};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -51,6 +51,19 @@ impl Hints<'_> {
         if let Some(text) = self.words.attribute(message, "text", &[]) {
             to.insert("description".to_owned(), text.into());
         }
+    }
+
+    /// Adds title and description of a rule, from its explanation.
+    pub fn name_rule(self, code: &str, to: &mut Map<String, Value>) {
+        let title = self.rule(code);
+        let said = self.say("hint-rule", &[("title", Say::from(title)), ("code", Say::from(code))]);
+        to.insert("title".to_owned(), title.into());
+        to.insert("description".to_owned(), said.into());
+    }
+
+    /// What a rule finds, in a few words.
+    pub fn rule(self, code: &str) -> &'static str {
+        explanation(code, &self.words.language).map_or("", explanation_title)
     }
 
     /// A sentence.
@@ -120,6 +133,7 @@ fn needed_by(shape: &Shape, message: &str, all: &mut BTreeSet<String>) {
             }
             needed_by(each, message, all);
         }
-        Shape::Text | Shape::Reference(_) | Shape::Unknown(_) => {}
+        Shape::Rule => _ = all.insert("hint-rule".to_owned()),
+        Shape::Text | Shape::Reference(_) | Shape::AnyReference | Shape::Unknown(_) => {}
     }
 }

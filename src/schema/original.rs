@@ -1,6 +1,6 @@
 //! Entries as they are written in the language of the concept.
 
-use super::definitions::pointer;
+use super::definitions::{self, pointer};
 use super::hints::{self, Hints};
 use super::shape::{EntryShape, KeyShape, Keys, Shape};
 use super::site::Site;
@@ -62,6 +62,8 @@ impl Original<'_> {
                 let ids = object(pointer(kind.name()));
                 if nothing { values::or_nothing(ids, true) } else { object(json!({"allOf": [ids]})) }
             }
+            Shape::AnyReference => definitions::any_record(self.site, nothing),
+            Shape::Rule => values::or_nothing(self.rules(), nothing),
             Shape::Truth => values::truth(&self.hints.say(&hints::of_form("truth"), &[])),
             Shape::Words(name, words) => values::or_nothing(self.words(name, words), nothing),
             Shape::List(each) => object(json!({
@@ -91,20 +93,34 @@ impl Original<'_> {
     }
 
     fn each_key(self, keys: &Keys, each: &Shape, message: &str) -> Object {
-        let keys = match keys {
-            Keys::These(keys) => keys,
-            Keys::Rules => &self.site.rules,
-        };
-        let each = |key: &String| {
-            let mut drawn = self.value(each, false, message);
-            self.hints.name(&format!("{message}-{key}"), &mut drawn);
-            (key.clone(), drawn.into())
-        };
-        keys.iter().map(each).collect()
+        let value = || self.value(each, false, message);
+        match keys {
+            Keys::These(keys) => {
+                let each = |key: &String| {
+                    let mut drawn = value();
+                    self.hints.name(&format!("{message}-{key}"), &mut drawn);
+                    (key.clone(), drawn.into())
+                };
+                keys.iter().map(each).collect()
+            }
+            Keys::Rules => {
+                let each = |code: &String| {
+                    let mut drawn = value();
+                    self.hints.name_rule(code, &mut drawn);
+                    (code.clone(), drawn.into())
+                };
+                self.site.rules.iter().map(each).collect()
+            }
+        }
     }
 
     fn form(self, form: &TextForm, nothing: bool) -> Object {
         values::form(form, &self.hints.say(&hints::of_form(form.name), &[]), nothing)
+    }
+
+    fn rules(self) -> Object {
+        let titles = self.site.rules.iter().map(|code| self.hints.rule(code));
+        object(json!({"enum": self.site.rules, "enumDescriptions": titles.collect::<Vec<_>>()}))
     }
 
     fn words(self, name: &str, words: &[String]) -> Object {

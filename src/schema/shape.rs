@@ -42,6 +42,10 @@ pub enum Shape {
     Id(Kind),
     /// The id of a record of this kind, given elsewhere.
     Reference(Kind),
+    /// A record of any kind, named as in a wikilink.
+    AnyReference,
+    /// The code of a rule.
+    Rule,
     /// `true` or `false`.
     Truth,
     /// One of these words; the name is that of their words in the help files.

@@ -42,6 +42,17 @@ impl Site {
         self.records.get(&kind).into_iter().flatten().map(|(id, name)| (id, name.as_str()))
     }
 
+    /// All records, sorted by id, each with its kind and with what it is called.
+    pub fn all_records(&self) -> BTreeMap<&Id, Vec<(Kind, &str)>> {
+        let mut all: BTreeMap<&Id, Vec<(Kind, &str)>> = BTreeMap::new();
+        for (kind, records) in &self.records {
+            for (id, name) in records {
+                all.entry(id).or_default().push((*kind, name));
+            }
+        }
+        all
+    }
+
     /// The kinds of which not all records are known.
     pub fn incomplete_kinds(&self) -> &BTreeSet<Kind> {
         &self.incomplete

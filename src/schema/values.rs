@@ -38,6 +38,10 @@ pub(super) fn form(form: &TextForm, message: &str, nothing: bool) -> Object {
     let mut ways = vec![Value::Object(text)];
     match form.plain {
         Plain::Text => {}
+        Plain::Anything => {
+            ways.push(none_of(&["string", "array", "object"], nothing));
+            return object(json!({ "anyOf": ways }));
+        }
         Plain::Number => ways.push(json!({"type": "integer"})),
         Plain::Word => ways.push(json!({"type": "integer", "minimum": 0})),
     }

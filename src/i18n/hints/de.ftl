@@ -59,6 +59,7 @@ hint-at-least-one = Nennen Sie mindestens eines: { $keys }.
 ## Formen von Texten
 
 hint-form-id = Schreiben Sie kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche dazwischen.
+hint-form-filled = Schreiben Sie etwas hin; leer genügt nicht.
 hint-form-address = Schreiben Sie eine Adresse dieser Website, zum Beispiel alt/faktencheck.html.
 hint-form-language = Schreiben Sie das Kürzel einer Sprache, zum Beispiel de oder en.
 hint-form-colour = Schreiben Sie eine Farbe in Anführungszeichen, zum Beispiel "#0b5c3b".
@@ -138,6 +139,17 @@ hint-about-theme = Aussehen
     .text = Farbe und Vorlagen der Website.
 hint-about-checks = Prüfungen
     .text = Wie streng geprüft wird. Ohne Angabe warnt jede Prüfung.
+hint-about-exceptions = Ausnahmen
+    .text = Einträge, für die eine Prüfung nicht gilt, jeder mit seinem Grund.
+hint-exception = Ausnahme
+    .text = Ein Eintrag, für den eine Prüfung nicht gilt.
+hint-exception-rule = Prüfung
+    .text = Der Code der Prüfung, wie er in ihrer Meldung in eckigen Klammern steht.
+hint-exception-record = Eintrag
+    .text = Die Kennung des Eintrags oder Kapitels, für den sie nicht gilt; index steht für die Startseite.
+hint-exception-reason = Grund
+    .text = Warum es hier so richtig ist, für alle, die es in einem Jahr lesen.
+hint-rule = { $title }. Mehr dazu mit: konzept explain { $code }
 hint-region-name = Name
     .text = Wie die Region heißt.
 hint-region-state = Land

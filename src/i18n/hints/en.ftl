@@ -58,6 +58,7 @@ hint-at-least-one = Give at least one: { $keys }.
 ## Forms of texts
 
 hint-form-id = Write small letters from a to z, digits, and single hyphens between them.
+hint-form-filled = Write something; empty is not enough.
 hint-form-address = Write an address of this site, such as old/facts.html.
 hint-form-language = Write the tag of a language, such as de or en.
 hint-form-colour = Write a colour in quotation marks, such as "#0b5c3b".
@@ -137,6 +138,17 @@ hint-about-theme = Looks
     .text = Colour and templates of the site.
 hint-about-checks = Checks
     .text = How strict each rule is. Without a level it warns.
+hint-about-exceptions = Exceptions
+    .text = Entries that a rule does not apply to, each with its reason.
+hint-exception = Exception
+    .text = An entry that a rule does not apply to.
+hint-exception-rule = Rule
+    .text = The code of the rule, as its message has it in square brackets.
+hint-exception-record = Entry
+    .text = The id of the entry or chapter it does not apply to; index is the start page.
+hint-exception-reason = Reason
+    .text = Why this is right here, for those who read it in a year.
+hint-rule = { $title }. More with: konzept explain { $code }
 hint-region-name = Name
     .text = What the region is called.
 hint-region-state = State

@@ -99,6 +99,8 @@ const ROOMS: &[(&str, &[Arrow])] = &[
         "cli",
         &[
             ("pipeline", "what it runs"),
+            ("check", "which rules there are, and how grave they are by default"),
+            ("concept", "the nearest of several names, and nothing else: see `ONLY`"),
             ("discover", "the folder of the site"),
             ("schema", "what editors need, to be written"),
             ("emit", "writes what came out"),
@@ -116,6 +118,7 @@ const ONLY: &[(&str, &str, &[&str])] = &[
     ("render", "emit", &["Artifact", "OutPath"]),
     ("pipeline", "emit", &["Artifact"]),
     ("pipeline", "schema", &["Site"]),
+    ("cli", "concept", &["nearest"]),
 ];
 
 /// The room a file lies in.

@@ -24,6 +24,10 @@ fn is_read(form: &str, text: &str) -> bool {
         "mail" => ("content/01-a/contacts.yaml", format!("- person: A\n  email: {text}\n")),
         "phone" => ("content/01-a/contacts.yaml", format!("- person: A\n  phone: {text}\n")),
         "colour" => ("content/concept.yaml", format!("title: A\ntheme: {{accent: {text}}}\n")),
+        "filled" => (
+            "content/concept.yaml",
+            format!("title: A\nexceptions: [{{rule: text-has-gaps, record: index, reason: {text}}}]\n"),
+        ),
         "address" => ("content/01-a/index.md", format!("---\ntitle: A\naliases: [{text}]\n---\nA\n")),
         other => panic!("no reader of {other}"),
     };
@@ -42,6 +46,7 @@ const TEXTS: &[(&str, &[&str])] = &[
         &["de", "DE", "de-simple", "d", "deutsch", "de_DE", "de-", "sr-Latn-RS", "de-x-ab", "", "dé"],
     ),
     ("colour", &["#fff", "#0b5c3b", "#FFF", "fff", "#ffff", "#ggg", "", "rot", "#", " #fff"]),
+    ("filled", &["a", " a", "", " ", "\u{a0}", "\n"]),
     (
         "url",
         &[

@@ -101,7 +101,7 @@ fn with(site: &MemoryWorkspace, path: &str, file: FileKind, value: &Value) -> Me
         FileKind::Start | FileKind::Page | FileKind::PageTranslation => {
             let old = text(site, path);
             let body = old.split_once("---\n").map_or(old.as_str(), |(_, rest)| {
-                rest.strip_prefix(front_matter(&old))
+                rest.strip_prefix(front_matter(&old).unwrap_or_default())
                     .and_then(|rest| rest.strip_prefix("---\n"))
                     .unwrap_or(rest)
             });

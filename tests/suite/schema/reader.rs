@@ -1,7 +1,7 @@
 //! What the reader says of the shape of each file.
 
 use konzept::check;
-use konzept::diagnostics::{Diagnostic, Sink, Sources};
+use konzept::diagnostics::{Arg, Diagnostic, Sink, Sources};
 use konzept::discover::{self, MemoryWorkspace};
 use konzept::i18n::pack;
 use konzept::parse;
@@ -56,6 +56,7 @@ pub const READER_ONLY: &[(&str, &str)] = &[
 /// Of these a schema knows a part: it may refuse what they name, or not.
 pub const IN_PART: &[(&str, &str)] = &[
     ("id-underivable", "what an id can be made of depends on the language"),
+    ("unknown-reference", "an exception may name a chapter, of which only the reader knows"),
     ("orphan-translation", "a schema knows the records of the site, not those of a chapter"),
     ("untranslatable", "a schema knows which texts there are, not which of them a record has"),
 ];
@@ -95,11 +96,18 @@ pub fn verdicts(site: &MemoryWorkspace) -> BTreeMap<String, Verdict> {
 /// What a finding says of the shape of its file; none when it says nothing.
 fn verdict(finding: &Diagnostic, sources: &Sources) -> Option<Verdict> {
     let code = finding.code.name();
-    if IN_PART.iter().any(|(open, _)| *open == code) && !(code == "untranslatable" && is_unknown_key(finding))
-    {
+    let known = match code {
+        "untranslatable" => is_unknown_key(finding),
+        "unknown-reference" => !finding.args.contains(&("kind", Arg::Term("record"))),
+        _ => false,
+    };
+    if in_running_text(finding, sources) {
+        return None;
+    }
+    if !known && IN_PART.iter().any(|(open, _)| *open == code) {
         return Some(Verdict::Open(code));
     }
-    (JUDGED.contains(&code) && !in_running_text(finding, sources)).then_some(Verdict::Wrong(code))
+    JUDGED.contains(&code).then_some(Verdict::Wrong(code))
 }
 
 /// A key that holds no text at all, and not one that the original leaves unset or of which it has more lines.

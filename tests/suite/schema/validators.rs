@@ -55,7 +55,7 @@ pub fn value(workspace: &MemoryWorkspace, path: &str) -> Option<(FileKind, Value
     let file = FileKind::of(path)?;
     let text = text(workspace, path);
     let yaml = match file {
-        FileKind::Start | FileKind::Page | FileKind::PageTranslation => front_matter(&text),
+        FileKind::Start | FileKind::Page | FileKind::PageTranslation => front_matter(&text)?,
         _ => text.as_str(),
     };
     Some((file, yaml_value(yaml)?))
@@ -68,7 +68,10 @@ pub fn yaml_value(yaml: &str) -> Option<Value> {
     serde_yaml::from_str_with_options::<Option<Value>>(yaml, options).ok().map(Option::unwrap_or_default)
 }
 
-/// What stands between the two lines of dashes.
-pub fn front_matter(page: &str) -> &str {
-    page.strip_prefix("---\n").and_then(|rest| rest.split_once("---\n")).map_or("", |(front, _)| front)
+/// What stands between the two lines of dashes, or nothing; none when the second line is missing.
+pub fn front_matter(page: &str) -> Option<&str> {
+    match page.strip_prefix("---\n") {
+        Some(rest) => rest.split_once("---\n").map(|(front, _)| front),
+        None => Some(""),
+    }
 }
