@@ -470,8 +470,8 @@ hint-measure-goals = Ziele
     .text = Kennungen der Ziele, denen sie dient.
 hint-measure-status = Umsetzungsstand
     .text = Wie weit die Maßnahme ist.
-hint-measure-status_as_of = Stand des Umsetzungsstands
-    .text = Von wann diese Angabe ist.
+hint-measure-status_as_of = Von wann der Umsetzungsstand ist
+    .text = Der Tag oder Monat, an dem Sie ihn festgestellt haben.
     .examples =
         15.05.2024
         05/2024

@@ -470,7 +470,7 @@ hint-measure-goals = Goals
 hint-measure-status = Status
     .text = How far the measure has come.
 hint-measure-status_as_of = Status as of
-    .text = When that status held.
+    .text = The day or month on which you found it so.
     .examples =
         15 May 2024
         May 2024
