@@ -15,5 +15,6 @@ pub mod pipeline;
 pub mod render;
 pub mod resolve;
 pub mod schema;
+pub mod serve;
 pub mod theme;
 pub mod value;

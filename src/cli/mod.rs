@@ -15,6 +15,7 @@ mod language;
 mod mend;
 pub mod report;
 mod schema;
+mod serve;
 mod styled;
 
 use arguments::{Arguments, Command};
@@ -37,6 +38,7 @@ pub fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Build(options) => build::build(&arguments, options, language.as_ref(), colour),
         Command::Check(options) => build::check(&arguments, options, language.as_ref(), colour),
+        Command::Serve(options) => serve::serve(&arguments, options, language.as_ref(), colour),
         Command::Init(options) => init::init(options, language.as_ref()),
         Command::Schema(options) => schema::schema(&arguments, options, language.as_ref()),
         Command::Explain(options) => {

@@ -1,7 +1,7 @@
 //! `schema`: what editors need for completion and help while typing.
 
 use super::arguments::{Arguments, Schema};
-use super::build::prepare_threads;
+use super::build::threads;
 use super::failure::Failure;
 use super::language::{english, spoken};
 use crate::discover::OsWorkspace;
@@ -53,7 +53,7 @@ pub fn schema(
 pub fn describe(root: &Path, dir: &Path, asked: Option<&Language>) -> Result<Described, Failure> {
     let no_site = || Failure::new("failure-no-site", vec![("path", root.display().to_string())]);
     let workspace = OsWorkspace::open(root).map_err(|_| no_site())?;
-    prepare_threads(None);
+    threads(None);
     let site = pipeline::known(&workspace, &english()).ok_or_else(no_site)?;
     let out = root.join(dir);
     let refused = |error: PublishError| Failure::from(error).help("help-folder");

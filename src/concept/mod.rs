@@ -74,7 +74,7 @@ pub use measure::Measure;
 pub use names::Names;
 pub use near::{nearest, slip};
 pub use overlay::{LocalProse, Overlay, Slot, Translatable};
-pub use picture::Picture;
+pub use picture::{Picture, Purpose, WrittenPicture};
 pub use pillar::Pillar;
 pub use places::Places;
 pub use prose::{

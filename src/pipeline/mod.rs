@@ -18,7 +18,8 @@ use crate::emit::Artifact;
 use crate::i18n::pack;
 use crate::parse;
 use crate::resolve;
-use crate::value::Language;
+use crate::theme::ThemeFiles;
+use crate::value::{Colour, Language};
 use draw::Drawing;
 
 /// What is asked of a run.
@@ -91,8 +92,12 @@ fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Out
     };
     let mut artifacts = None;
     if let Some((concept, places)) = resolved {
-        sink.append(check::check(&concept, &places, &sources, request.date, speech));
-        let drawn = draw::draw(workspace, &concept, &places, request, drawing, &mut sources, &mut sink);
+        let theme = draw::theme(workspace, &concept, &places, &mut sink);
+        let ground = theme.as_ref().and_then(ThemeFiles::ground).and_then(|ground| Colour::parse(&ground));
+        sink.append(check::check(&concept, &places, &sources, request.date, speech, ground));
+        let drawn = theme.and_then(|theme| {
+            draw::draw(workspace, &theme, (&concept, &places), request, drawing, &mut sources, &mut sink)
+        });
         artifacts = drawn.filter(|_| !sink.has_errors());
     }
     Outcome { findings: sink.into_sorted(&sources), sources, artifacts, language }

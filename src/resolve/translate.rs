@@ -159,6 +159,8 @@ fn fill(
 ) {
     match (slot, value) {
         (_, Overlay::Nothing(_)) => {}
+        // No words are no translation: the original stands in.
+        (_, Overlay::Text(words)) if words.value.trim().is_empty() => {}
         (Slot::Unset, _) => {
             meaning.sink.push(unset(key));
         }

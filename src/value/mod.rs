@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `id`, `language`, `localized` | what a thing is called, in which language, with its translations |
 //! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
+//! | `colour` | a colour, and how well it can be told from another |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
 //! | `wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
@@ -14,8 +15,9 @@
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
 //! Deliberately absent: words of any language (they are data), formatting for readers (`i18n` does it with ICU),
-//! floating point numbers, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
+//! floating point numbers in what is published, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
 
+mod colour;
 mod currency;
 mod date_pattern;
 mod id;
@@ -44,6 +46,7 @@ mod unit;
 mod unit_kind;
 mod wording;
 
+pub use colour::Colour;
 pub use currency::Currency;
 pub use id::{Id, IdError};
 pub use language::{Language, LanguageError};

@@ -8,6 +8,8 @@
 pub struct Wording {
     /// Words of a link that do not say where it leads, in lower case.
     pub empty_links: Vec<String>,
+    /// Words after which a number of four digits is a year, in lower case.
+    pub before_years: Vec<String>,
 }
 
 impl Wording {
@@ -18,6 +20,6 @@ impl Wording {
             text.split(" | ").map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
         };
         let lower = |key: &str| list(key).into_iter().map(|item| item.to_lowercase()).collect();
-        Self { empty_links: lower("wording-empty-links") }
+        Self { empty_links: lower("wording-empty-links"), before_years: lower("wording-before-years") }
     }
 }

@@ -12,6 +12,7 @@ mod pipelines;
 mod properties;
 mod rules;
 mod schema;
+mod serve;
 mod sites;
 mod source;
 mod typography;

@@ -3,3 +3,6 @@
 
 # Words of a link that do not say where it leads.
 wording-empty-links = hier | hier klicken | klicken Sie hier | mehr | mehr dazu | mehr erfahren | mehr Informationen | weiter | weiterlesen | weitere Informationen | Link | dieser Link | zum Link | Seite | Webseite | Website | Download
+
+# Words after which a number of four digits is a year, if it is not long ago: "bis 2024", "Ende 2024".
+wording-before-years = in | bis | ab | für | seit | Jahr | Jahre | Jahres | Anfang | Mitte | Ende

@@ -3,3 +3,6 @@
 
 # Words of a link that do not say where it leads.
 wording-empty-links = here | click here | more | read more | learn more | more information | continue | link | this link | page | website | web page | download
+
+# Words after which a number of four digits is a year, if it is not long ago: "by 2024", "early 2024".
+wording-before-years = in | by | from | for | until | till | since | during | year | early | mid | late

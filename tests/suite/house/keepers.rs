@@ -9,7 +9,7 @@ const KEEPERS: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["src/parse/markdown/"]),
     ("tera", &["src/theme/templates.rs"]),
     ("annotate_snippets", &["src/cli/report/"]),
-    ("serde_json", &["src/cli/report/", "src/schema/"]),
+    ("serde_json", &["src/cli/report/", "src/schema/", "src/serve/http.rs"]),
     // Entries and places say what they look like; nobody but the room of schemas reads it.
     ("schemars", &["src/concept/", "src/diagnostics/span.rs", "src/schema/"]),
     ("jsonc_parser", &["src/schema/settings.rs"]),
@@ -31,10 +31,16 @@ const KEEPERS: &[(&str, &[&str])] = &[
     ("std::process", &["src/cli/", "src/main.rs"]),
     ("std::time::SystemTime", &["src/cli/"]),
     // A stop-watch, which shows no time of day: publishing waits a while for another one to end.
-    ("std::time::Instant", &["src/cli/", "src/emit/own_folder.rs"]),
+    ("std::time::Instant", &["src/cli/", "src/emit/own_folder.rs", "src/serve/watch.rs"]),
     ("jiff::Timestamp", &["src/cli/"]),
     ("jiff::Zoned", &["src/cli/"]),
-    ("std::net", &[]),
+    ("std::net", &["src/serve/", "src/cli/arguments.rs"]),
+    ("axum", &["src/serve/"]),
+    ("tokio", &["src/serve/"]),
+    ("tokio_stream", &["src/serve/"]),
+    ("notify", &["src/serve/watch.rs"]),
+    ("open", &["src/cli/serve.rs"]),
+    ("percent_encoding", &["src/serve/http.rs"]),
 ];
 
 #[test]

@@ -95,9 +95,11 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("diagnostics", "the findings of all stages"),
         ],
     ),
+    ("serve", &[("emit", "the finished file, and nothing else: see `ONLY`")]),
     (
         "cli",
         &[
+            ("serve", "shows what it builds"),
             ("pipeline", "what it runs"),
             ("check", "which rules there are, and how grave they are by default"),
             ("concept", "the nearest of several names, and nothing else: see `ONLY`"),
@@ -118,6 +120,7 @@ const ONLY: &[(&str, &str, &[&str])] = &[
     ("render", "emit", &["Artifact", "OutPath"]),
     ("pipeline", "emit", &["Artifact"]),
     ("pipeline", "schema", &["Site"]),
+    ("serve", "emit", &["Artifact"]),
     ("cli", "concept", &["nearest"]),
 ];
 

@@ -4,6 +4,7 @@
 pub mod explanations;
 pub mod findings;
 mod messages;
+mod once;
 pub mod page;
 mod pages;
 mod said;
