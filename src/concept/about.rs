@@ -10,12 +10,17 @@ use super::publisher::{Publisher, PublisherEntry};
 use super::record::Kind;
 use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Spanned};
 use crate::value::{Colour, Id, Language, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+/// The keys whose texts a translation may give.
+const ABOUT_TEXTS: &[&str] = &["title", "short_title", "summary", "edition", "region", "publisher", "labels"];
+
 /// The concept as an editor describes it in `concept.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = ABOUT_TEXTS))]
 pub struct AboutEntry {
     /// The full title.
     pub title: Spanned<String>,
@@ -33,21 +38,26 @@ pub struct AboutEntry {
     pub region: Option<RegionEntry>,
     /// The languages it is published in; the first is the one it is written in.
     #[serde(default)]
+    #[schemars(extend("x-form" = "language"))]
     pub languages: Vec<Spanned<String>>,
     /// Where the site is published.
+    #[schemars(extend("x-form" = "url"))]
     pub base_url: Option<Spanned<String>>,
     /// Who publishes it.
     pub publisher: Option<PublisherEntry>,
     /// The region's own words for the things of a concept.
     #[serde(default)]
+    #[schemars(extend("x-keys" = LABELS))]
     pub labels: BTreeMap<String, LabelEntry>,
     /// The facts the start page leads with.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Fact.name()))]
     pub key_figures: Vec<Spanned<String>>,
     /// How the site looks.
     pub theme: Option<ThemeEntry>,
     /// How grave a rule's findings are.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "rules"))]
     pub checks: BTreeMap<String, Spanned<Level>>,
     /// Records that a rule does not apply to.
     #[serde(default)]
@@ -56,9 +66,13 @@ pub struct AboutEntry {
     pub note: Option<Spanned<String>>,
 }
 
+/// The keys whose texts a translation may give.
+const REGION_TEXTS: &[&str] = &["name", "state"];
+
 /// Where a concept applies, as written.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = REGION_TEXTS))]
 pub struct RegionEntry {
     /// The region's name.
     pub name: Spanned<String>,
@@ -67,17 +81,18 @@ pub struct RegionEntry {
 }
 
 /// How a site looks, as written.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ThemeEntry {
     /// The folder under `themes/`.
     pub name: Option<Spanned<String>>,
     /// The region's colour.
+    #[schemars(extend("x-form" = "colour"))]
     pub accent: Option<Spanned<String>>,
 }
 
 /// Whether a concept is in force.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Not yet decided.
@@ -100,7 +115,7 @@ impl Standing {
 }
 
 /// How grave a rule's findings are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Not looked for.
@@ -265,7 +280,7 @@ pub(super) fn read_mail(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Op
 
 impl Translatable for About {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "short_title", "summary", "edition", "region", "publisher", "labels"]
+        ABOUT_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
@@ -286,7 +301,7 @@ impl Translatable for About {
 
 impl Translatable for Region {
     fn texts(&self) -> &'static [&'static str] {
-        &["name", "state"]
+        REGION_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

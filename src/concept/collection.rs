@@ -4,10 +4,11 @@ use super::meaning::Meaning;
 use super::record::{Kind, Record};
 use crate::diagnostics::{Span, Spanned};
 use crate::value::Id;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 
 /// A record as an editor writes it.
-pub trait Entry: DeserializeOwned {
+pub trait Entry: DeserializeOwned + JsonSchema {
     /// What it becomes.
     type Record: Record;
     /// Its kind.
@@ -74,6 +75,16 @@ macro_rules! collections {
                 match self {
                     $(Self::$name => std::iter::once(<$entry>::KIND).chain(<$entry>::PARTS.iter().copied()).collect(),)*
                 }
+            }
+
+            /// The kind of its records.
+            pub fn kind(self) -> Kind {
+                match self { $(Self::$name => <$entry>::KIND,)* }
+            }
+
+            /// What its entries look like, with the marks that [`super::MARKS`] explains.
+            pub fn schema(self, generator: SchemaGenerator) -> Schema {
+                match self { $(Self::$name => generator.into_root_schema_for::<$entry>(),)* }
             }
 
             /// Reads its entries.

@@ -8,14 +8,23 @@ use super::record::{Kind, Record, RecordRef};
 use super::series::Series;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Localized, Number, Quantity, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::HashSet;
 
+/// The keys whose texts a translation may give.
+const FACT_TEXTS: &[&str] = &["title", "label", "statement", "population", "topic"];
+
+/// The keys of which exactly one says what a fact says.
+const FIGURES: &[&str] = &["value", "rank", "ratio", "statement"];
+
 /// A fact as an editor writes it in `facts.yaml`: exactly one of `value`, `rank`, `ratio` and `statement`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = FACT_TEXTS, "x-exactly-one" = FIGURES))]
 pub struct FactEntry {
     /// Its id; derived from the title or label when absent.
+    #[schemars(extend("x-id" = Kind::Fact.name()))]
     pub id: Option<Spanned<String>>,
     /// A name of its own, where the label alone does not say what the figure is.
     pub title: Option<Spanned<String>>,
@@ -42,6 +51,7 @@ pub struct FactEntry {
     /// Of whom.
     pub population: Option<Spanned<String>>,
     /// The fact this is a share of.
+    #[schemars(extend("x-reference" = Kind::Fact.name()))]
     pub share_of: Option<Spanned<String>>,
     /// How many the share stands for.
     pub count: Option<Spanned<String>>,
@@ -53,6 +63,7 @@ pub struct FactEntry {
     /// The fact that counts those heads.
     pub people: Option<Spanned<String>>,
     /// Where it comes from.
+    #[schemars(extend("x-reference" = Kind::Source.name()))]
     pub source: Option<Spanned<String>>,
     /// A CSV file of its values over time, beside the one that names it.
     pub series: Option<Spanned<String>>,
@@ -65,7 +76,7 @@ pub struct FactEntry {
 }
 
 /// Which way is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Better {
     /// More is better.
@@ -274,7 +285,7 @@ impl Record for Fact {
 
 impl Translatable for Fact {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "label", "statement", "population", "topic"]
+        FACT_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

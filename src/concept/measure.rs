@@ -8,23 +8,32 @@ use super::record::{Kind, Record, RecordRef};
 use super::status::Status;
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const MEASURE_TEXTS: &[&str] = &["title", "text"];
+
 /// A measure as an editor writes it in `measures.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = MEASURE_TEXTS))]
 pub struct MeasureEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Measure.name()))]
     pub id: Option<Spanned<String>>,
     /// What it is called.
     pub title: Spanned<String>,
     /// Who carries it.
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub actor: Spanned<String>,
     /// The fields of action it belongs to.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Field.name()))]
     pub fields: Vec<Spanned<String>>,
     /// The goals it serves.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Goal.name()))]
     pub goals: Vec<Spanned<String>>,
     /// How far it has come.
     pub status: Option<Spanned<Status>>,
@@ -33,6 +42,7 @@ pub struct MeasureEntry {
     /// When it runs.
     pub period: Option<Spanned<String>>,
     /// A page about it.
+    #[schemars(extend("x-form" = "url"))]
     pub link: Option<Spanned<String>>,
     /// What it does.
     pub text: Option<Spanned<String>>,
@@ -128,7 +138,7 @@ impl Record for Measure {
 
 impl Translatable for Measure {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "text"]
+        MEASURE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

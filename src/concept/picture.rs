@@ -5,11 +5,16 @@ use super::overlay::{Slot, Translatable};
 use super::written_text::Whose;
 use crate::diagnostics::Spanned;
 use crate::value::Localized;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const PICTURE_TEXTS: &[&str] = &["alt", "credit"];
+
 /// A picture as an editor names it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = PICTURE_TEXTS))]
 pub struct PictureEntry {
     /// The file, beside the one that names it.
     pub file: Spanned<String>,
@@ -64,7 +69,7 @@ impl PictureEntry {
 
 impl Translatable for Picture {
     fn texts(&self) -> &'static [&'static str] {
-        &["alt", "credit"]
+        PICTURE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -7,22 +7,31 @@ use super::picture::{Picture, PictureEntry, Purpose};
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Quantity, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const RESULT_TEXTS: &[&str] = &["title", "text", "outlook", "metrics", "images"];
+
 /// A result as an editor writes it in `results.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = RESULT_TEXTS))]
 pub struct ResultEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Result.name()))]
     pub id: Option<Spanned<String>>,
     /// What the project is called.
     pub title: Spanned<String>,
     /// Who led it.
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub lead: Option<Spanned<String>>,
     /// Who took part.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub partners: Vec<Spanned<String>>,
     /// The field of action it belongs to.
+    #[schemars(extend("x-reference" = Kind::Field.name()))]
     pub field: Option<Spanned<String>>,
     /// When it ran.
     pub period: Option<Spanned<String>>,
@@ -37,14 +46,19 @@ pub struct ResultEntry {
     #[serde(default)]
     pub images: Vec<PictureEntry>,
     /// A page about it.
+    #[schemars(extend("x-form" = "url"))]
     pub link: Option<Spanned<String>>,
     /// A remark for editors, never published.
     pub note: Option<Spanned<String>>,
 }
 
+/// The keys whose texts a translation may give.
+const METRIC_TEXTS: &[&str] = &["label"];
+
 /// One outcome as an editor writes it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = METRIC_TEXTS))]
 pub struct MetricEntry {
     /// How much; absent for an outcome in words.
     pub value: Option<Spanned<String>>,
@@ -160,7 +174,7 @@ impl Record for ProjectResult {
 
 impl Translatable for ProjectResult {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "text", "outlook", "metrics", "images"]
+        RESULT_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
@@ -181,7 +195,7 @@ impl Translatable for ProjectResult {
 
 impl Translatable for Metric {
     fn texts(&self) -> &'static [&'static str] {
-        &["label"]
+        METRIC_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

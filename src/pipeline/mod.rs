@@ -5,8 +5,10 @@
 //! here.
 
 mod draw;
+mod known;
 mod read;
 
+pub use known::known;
 pub use read::{language, written};
 
 use crate::check;

@@ -226,8 +226,8 @@ pub(super) fn translations(
         }
         let front = match written.front {
             Overlay::Record(mut pairs, span) => {
-                if let Some(at) = pairs.iter().position(|(key, _)| key.value == "slug")
-                    && let (_, Overlay::Text(slug)) = pairs.remove(at)
+                let slug = pairs.iter().position(|(key, _)| key.value == "slug").map(|at| pairs.remove(at).1);
+                if let Some(slug) = slug.and_then(|slug| translate::line(meaning, slug))
                     && let Some(own) = address(meaning, &slug)
                 {
                     let folder = chapter.addresses.get(&language).unwrap_or(&chapter.address);

@@ -50,6 +50,18 @@ pub(super) fn whole(
     }
 }
 
+/// A translation that must be a line of text; none when it is empty, or something else, which is reported.
+pub(super) fn line(meaning: &mut Meaning<'_>, overlay: Overlay) -> Option<Spanned<String>> {
+    match overlay {
+        Overlay::Text(text) => Some(text),
+        Overlay::Nothing(_) => None,
+        other => {
+            wrong_shape(meaning, other.span(), "shape-text", shape(&other));
+            None
+        }
+    }
+}
+
 fn by_id(
     meaning: &mut Meaning<'_>,
     items: Vec<Overlay>,

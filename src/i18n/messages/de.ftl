@@ -497,16 +497,21 @@ failure-no-site = unter `{ $path }` gibt es kein Konzept: `content/concept.yaml`
     .help = Wechseln Sie in den Ordner des Konzepts, nennen Sie ihn mit `--root`, oder legen Sie mit `konzept init ORDNER` ein neues an.
 failure-out-not-ours = im Ausgabeordner `{ $path }` liegen Dateien, die nicht von konzept stammen, zum Beispiel `{ $example }`
     .help = Nennen Sie mit `--out` einen anderen Ordner, oder leeren Sie diesen.
+    .help-folder = Nennen Sie einen anderen Ordner, zum Beispiel `konzept schema .konzept-schema`, oder leeren Sie diesen.
 failure-out-foreign-file = `{ $path }` stammt nicht von konzept und liegt einer Seite im Weg
     .help = Verschieben Sie die Datei an einen anderen Ort.
 failure-out-link = `{ $path }` ist eine Verknüpfung, und Verknüpfungen wird im Ausgabeordner nicht gefolgt
     .help = Löschen Sie die Verknüpfung.
+    .help-folder = Ersetzen Sie die Verknüpfung durch einen Ordner, oder nennen Sie den Ordner, auf den sie zeigt.
 failure-out-not-a-folder = `{ $path }` ist kein Ordner
     .help = Nennen Sie mit `--out` einen anderen Ordner.
+    .help-folder = Nennen Sie einen anderen Ordner, zum Beispiel `konzept schema .konzept-schema`.
 failure-out-unsafe = `{ $path }` kann nicht der Ausgabeordner sein: dort liegen die Quellen der Website
     .help = Nennen Sie mit `--out` einen eigenen Ordner für die Ausgabe, zum Beispiel `public`.
+    .help-folder = Nennen Sie einen eigenen Ordner für die Schemas, zum Beispiel `konzept schema .konzept-schema`.
 failure-out-manifest = das Verzeichnis der Ausgabe, `{ $path }`, ist in Zeile { $line } nicht zu verstehen
     .help = Nennen Sie mit `--out` einen anderen Ordner, oder leeren Sie diesen.
+    .help-folder = Nennen Sie einen anderen Ordner, oder leeren Sie diesen.
 failure-busy = in den Ausgabeordner `{ $path }` schreibt gerade ein anderer Lauf
     .help = Warten Sie, bis er fertig ist, und starten Sie dann noch einmal.
 failure-io = mit `{ $path }` kam das System nicht zurecht: { $reason }
@@ -523,6 +528,15 @@ init-done = in `{ $path }` liegt ein neues Konzept
 failure-base-url = `{ $url }` ist keine Adresse, unter der eine Website veröffentlicht werden kann
     .help = Schreiben Sie die Adresse vollständig, zum Beispiel `--base-url https://www.beispiel.de/konzept`.
 severity-help = Hilfe
+schema-done = { $written ->
+        [0] keine Schemadatei geschrieben
+        [one] 1 Schemadatei geschrieben
+       *[other] { $written } Schemadateien geschrieben
+    }, { $unchanged } unverändert, in `{ $path }`
+schema-bound = VS Code kennt sie aus `{ $settings }`, sobald die Erweiterung „YAML“ von Red Hat installiert ist
+schema-by-hand = `{ $settings }` lässt sich nicht sicher ändern und blieb, wie es ist. Fügen Sie dort ein:
+schema-elsewhere = Der Ordner liegt nicht in dem der Website, deshalb blieb `{ $settings }`, wie es ist.
+schema-incomplete = Nicht alle Dateien ließen sich lesen. Bis das behoben ist, darf ein Verweis auf { $kinds } im Editor beliebig heißen; `konzept check` sagt, was zu tun ist.
 
 ## Erklärungen
 

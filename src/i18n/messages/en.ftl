@@ -496,16 +496,21 @@ failure-no-site = there is no concept under `{ $path }`: `content/concept.yaml` 
     .help = Change to the folder of the concept, name it with `--root`, or begin a new one with `konzept init FOLDER`.
 failure-out-not-ours = the output folder `{ $path }` holds files that konzept did not write, such as `{ $example }`
     .help = Name another folder with `--out`, or empty this one.
+    .help-folder = Name another folder, such as `konzept schema .konzept-schema`, or empty this one.
 failure-out-foreign-file = `{ $path }` was not written by konzept and stands in the way of a page
     .help = Move the file to another place.
 failure-out-link = `{ $path }` is a symbolic link, and links are not followed inside the output folder
     .help = Delete the link.
+    .help-folder = Put a folder in the place of the link, or name the folder it leads to.
 failure-out-not-a-folder = `{ $path }` is not a folder
     .help = Name another folder with `--out`.
+    .help-folder = Name another folder, such as `konzept schema .konzept-schema`.
 failure-out-unsafe = `{ $path }` cannot be the output folder: the sources of the site lie there
     .help = Name a folder with `--out` that is for the output alone, such as `public`.
+    .help-folder = Name a folder that is for the schemas alone, such as `konzept schema .konzept-schema`.
 failure-out-manifest = the list of what was written, `{ $path }`, cannot be understood on line { $line }
     .help = Name another folder with `--out`, or empty this one.
+    .help-folder = Name another folder, or empty this one.
 failure-busy = another run is writing to the output folder `{ $path }`
     .help = Wait until it has finished, then start again.
 failure-io = the system could not cope with `{ $path }`: { $reason }
@@ -522,6 +527,15 @@ init-done = `{ $path }` holds a new concept
 failure-base-url = `{ $url }` is not an address at which a website can be published
     .help = Write the whole address, for example `--base-url https://www.example.org/concept`.
 severity-help = help
+schema-done = { $written ->
+        [0] no schema written
+        [one] 1 schema written
+       *[other] { $written } schemas written
+    }, { $unchanged } unchanged, in `{ $path }`
+schema-bound = VS Code finds them through `{ $settings }` once the extension “YAML” by Red Hat is installed
+schema-by-hand = `{ $settings }` cannot be changed safely and stayed as it is. Add this to it:
+schema-elsewhere = The folder does not lie in that of the site, so `{ $settings }` stayed as it is.
+schema-incomplete = Not all files could be read. Until that is mended, a reference to { $kinds } may be anything in the editor; `konzept check` says what to do.
 
 ## Explanations
 

@@ -7,7 +7,7 @@ pub mod explanations;
 pub mod findings;
 mod messages;
 mod once;
-mod page;
+pub mod page;
 mod pages;
 mod said;
 pub mod site;
