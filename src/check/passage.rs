@@ -26,6 +26,8 @@ pub struct Passage<'a> {
     pub whose: &'a Whose,
     /// What it is.
     pub form: Form,
+    /// Whether it stands in a quotation, verbatim words of somebody else.
+    pub quoted: bool,
     /// The words, without marks of stress and without what is no word of the text: an object replacement
     /// character stands for each such thing.
     pub text: Cow<'a, str>,
@@ -49,35 +51,41 @@ pub fn all(texts: &[WrittenText]) -> Vec<Passage<'_>> {
             Words::Line(line) => passages.push(Passage {
                 whose: &text.whose,
                 form: Form::Line,
+                quoted: false,
                 links: Vec::new(),
                 runs: vec![Run { range: 0..line.value.len(), span: line.span }],
                 text: Cow::Borrowed(&line.value),
             }),
-            Words::Prose(blocks) => each_run(blocks, &mut |content, form| {
-                passages.push(Passage::of(&text.whose, form, content));
+            Words::Prose(blocks) => each_run(blocks, false, &mut |content, form, quoted| {
+                passages.push(Passage::of(&text.whose, form, quoted, content));
             }),
         }
     }
     passages
 }
 
-/// Shows every run of words in a text, in reading order.
-pub fn each_run<'a>(blocks: &'a [Block<Written>], show: &mut dyn FnMut(&'a [Inline<Written>], Form)) {
+/// Shows every run of words in a text, in reading order, with its form and whether it stands in a quotation.
+fn each_run<'a>(
+    blocks: &'a [Block<Written>],
+    quoted: bool,
+    show: &mut dyn FnMut(&'a [Inline<Written>], Form, bool),
+) {
     for block in blocks {
         match block {
-            Block::Heading { content, .. } => show(content, Form::Heading),
-            Block::Paragraph(content) | Block::Plain(content) => show(content, Form::Prose),
-            Block::Quote(inner) | Block::Footnote { content: inner, .. } => each_run(inner, show),
-            Block::List { items, .. } => items.iter().for_each(|item| each_run(item, show)),
+            Block::Heading { content, .. } => show(content, Form::Heading, quoted),
+            Block::Paragraph(content) | Block::Plain(content) => show(content, Form::Prose, quoted),
+            Block::Quote(inner) => each_run(inner, true, show),
+            Block::Footnote { content: inner, .. } => each_run(inner, quoted, show),
+            Block::List { items, .. } => items.iter().for_each(|item| each_run(item, quoted, show)),
             Block::Definitions(list) => {
                 for one in list {
-                    show(&one.term, Form::Prose);
-                    one.meanings.iter().for_each(|meaning| each_run(meaning, show));
+                    show(&one.term, Form::Prose, quoted);
+                    one.meanings.iter().for_each(|meaning| each_run(meaning, quoted, show));
                 }
             }
             Block::Table(table) => {
                 let rows = std::iter::once(&table.head).chain(&table.rows);
-                rows.flatten().for_each(|cell| show(cell, Form::Prose));
+                rows.flatten().for_each(|cell| show(cell, Form::Prose, quoted));
             }
             Block::Code { .. } | Block::Rule | Block::Collection(_) | Block::Empty => {}
         }
@@ -85,8 +93,9 @@ pub fn each_run<'a>(blocks: &'a [Block<Written>], show: &mut dyn FnMut(&'a [Inli
 }
 
 impl<'a> Passage<'a> {
-    fn of(whose: &'a Whose, form: Form, content: &'a [Inline<Written>]) -> Self {
-        let mut passage = Self { whose, form, text: Cow::Borrowed(""), links: Vec::new(), runs: Vec::new() };
+    fn of(whose: &'a Whose, form: Form, quoted: bool, content: &'a [Inline<Written>]) -> Self {
+        let mut passage =
+            Self { whose, form, quoted, text: Cow::Borrowed(""), links: Vec::new(), runs: Vec::new() };
         passage.take(content);
         passage
     }

@@ -9,7 +9,7 @@
 //! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
-//! | `wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
+//! | `wording`, `phrases` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
@@ -26,6 +26,7 @@ mod number;
 mod number_error;
 mod number_reader;
 mod phrase;
+mod phrases;
 mod qualifier;
 mod quantity;
 mod read_date;
@@ -51,6 +52,7 @@ pub use lexicon::{Lexicon, LexiconError};
 pub use localized::Localized;
 pub use number::Number;
 pub use number_error::NumberError;
+pub use phrases::{FoundPhrase, Phrases};
 pub use qualifier::Qualifier;
 pub use quantity::Quantity;
 pub use read_number::{NumberContext, read_qualifier, read_quantity, read_scale};

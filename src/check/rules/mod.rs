@@ -5,10 +5,12 @@ mod contact_is_out_of_date;
 mod exception_without_effect;
 mod figure_without_day;
 mod figure_without_source;
+mod heading_skips_level;
 mod legal_page_is_missing;
 mod link_says_nothing;
 mod section_is_empty;
 mod share_does_not_fit;
+mod table_without_headers;
 mod text_has_gaps;
 
 use super::Rule;
@@ -20,10 +22,12 @@ pub const RULES: &[Rule] = &[
     exception_without_effect::RULE,
     figure_without_day::RULE,
     figure_without_source::RULE,
+    heading_skips_level::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,
     section_is_empty::RULE,
     share_does_not_fit::RULE,
+    table_without_headers::RULE,
     text_has_gaps::RULE,
 ];
 

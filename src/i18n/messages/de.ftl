@@ -220,6 +220,11 @@ figure-without-source = die Zahl `{ $fact }` nennt keine Quelle
     .label = woher ist sie?
     .help = Ergänzen Sie `source: …` mit der Kennung einer Quelle aus `content/sources.yaml`.
     .help-no-sources = Legen Sie in `content/sources.yaml` eine Quelle an, und nennen Sie ihre Kennung hier mit `source: …`.
+heading-skips-level = die Überschrift `{ $heading }` überspringt eine Ebene
+    .label = `{ $marks }` ist hier zu tief; höchstens `{ $wanted }` kann folgen
+    .before = die Überschrift davor
+    .help = Schreiben Sie `{ $wanted }` statt `{ $marks }`, auch bei den Überschriften daneben, oder ergänzen Sie die fehlende Überschrift darüber.
+    .help-first = Schreiben Sie `{ $wanted }` statt `{ $marks }`, denn darüber steht nur der Titel der Seite. Heben Sie die Überschriften daneben und darunter ebenso an.
 legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
     .label = zu dieser Website gehört { $page }
     .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.
@@ -237,6 +242,16 @@ share-does-not-fit = der Anteil `{ $fact }` passt nicht zu seinen Zahlen: gerech
     .base = davon ist es der Anteil
     .help = Berichtigen Sie den Anteil, `count` oder die Zahl, auf die `share_of` zeigt. Häufig ist falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
     .help-days = Prüfen Sie zuerst den Stand: Der Anteil und die Zahl, auf die `share_of` zeigt, nennen nicht dieselbe Zeit. Sonst ist häufig falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
+table-without-headers = { $count ->
+        [one] der Tabelle fehlt eine Spaltenüberschrift
+       *[other] der Tabelle fehlen { $count } Spaltenüberschriften
+    }
+    .label = leer ist { $count ->
+        [one] die Zelle über Spalte { $column }
+       *[other] zuerst die Zelle über Spalte { $column }
+    }
+    .help = Schreiben Sie in die erste Zeile der Tabelle über jede Spalte, was darin steht. Nur die Zelle links oben darf leer bleiben.
+    .help-all = Schreiben Sie in die erste Zeile der Tabelle über jede Spalte, was darin steht. Soll die Tabelle nur Texte nebeneinander stellen, machen Sie eine Liste daraus.
 text-has-gaps = { $count ->
         [one] in `{ $page }` fehlt noch eine Angabe
        *[other] in `{ $page }` fehlen noch { $count } Angaben

@@ -220,6 +220,11 @@ figure-without-source = the figure `{ $fact }` does not name a source
     .label = where does it come from?
     .help = Add `source: …` with the id of a source from `content/sources.yaml`.
     .help-no-sources = Add a source to `content/sources.yaml`, and name its id here with `source: …`.
+heading-skips-level = the heading `{ $heading }` skips a level
+    .label = `{ $marks }` is too deep here; at most `{ $wanted }` can follow
+    .before = the heading before it
+    .help = Write `{ $wanted }` instead of `{ $marks }`, for the headings beside it, too, or add the heading that is missing above it.
+    .help-first = Write `{ $wanted }` instead of `{ $marks }`: above it is only the page's title. Lift the headings beside and below it as well.
 legal-page-is-missing = there is no page with `legal: { $word }`
     .label = this site needs { $page }
     .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
@@ -237,6 +242,16 @@ share-does-not-fit = the share `{ $fact }` does not fit its numbers: they give {
     .base = this is what it is a share of
     .help = Correct the share, `count`, or the figure that `share_of` points to. Often it is wrongly rounded, two digits are swapped, or another base is meant.
     .help-days = Check the days first: the share and the figure that `share_of` points to do not name the same time. Otherwise it is often wrongly rounded, two digits are swapped, or another base is meant.
+table-without-headers = { $count ->
+        [one] the table lacks a column header
+       *[other] the table lacks { $count } column headers
+    }
+    .label = { $count ->
+        [one] the cell above column { $column } is empty
+       *[other] the cell above column { $column } is the first that is empty
+    }
+    .help = Write into the first row of the table, above each column, what it holds. Only the cell in the top left corner may stay empty.
+    .help-all = Write into the first row of the table, above each column, what it holds. If the table only sets texts side by side, make a list of it.
 text-has-gaps = { $count ->
         [one] one thing is still missing in `{ $page }`
        *[other] { $count } things are still missing in `{ $page }`
