@@ -10,17 +10,20 @@
 
 mod case;
 mod findings;
+mod own_words;
 mod passage;
 mod rule;
 mod rules;
 mod speech;
+mod surroundings;
 
 pub use case::Case;
 pub use findings::Findings;
-pub use passage::{Form, Passage};
+pub use passage::{Form, OTHER, Passage};
 pub use rule::Rule;
 pub use rules::RULES;
 pub use speech::Speech;
+pub use surroundings::{in_address, in_quotes};
 
 use crate::concept::{Concept, Level, Places};
 use crate::diagnostics::{Sink, Sources};

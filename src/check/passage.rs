@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// Stands for what is no word of the text: verbatim text, an embedded figure, a link that shows its target's title.
-const OTHER: char = '\u{fffc}';
+pub const OTHER: char = '\u{fffc}';
 
 /// What a passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

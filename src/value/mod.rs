@@ -9,7 +9,7 @@
 //! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
-//! | `wording`, `phrases` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
+//! | `wording`, `phrases`, `slip` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
@@ -38,6 +38,7 @@ mod read_unit;
 mod scale;
 mod season;
 mod separators;
+mod slip;
 mod time;
 mod time_error;
 mod time_findings;
@@ -60,6 +61,7 @@ pub use read_time::read_time;
 pub use read_unit::{UnitError, read_unit};
 pub use scale::Scale;
 pub use season::Season;
+pub use slip::{FoundSlip, Slips};
 pub use time::Time;
 pub use time_error::TimeError;
 pub use unit::Unit;

@@ -1,23 +1,37 @@
 //! The words of a language that rules look for.
 
+use super::Slips;
+use std::collections::HashSet;
+
 /// Words and phrases of one language, as data: which links say nothing, and the like.
 ///
-/// Read from a word file (`src/i18n/wording/de.ftl`), one key a list, items separated by ` | `. A list that a
+/// Read from a word file (`src/i18n/wording/de.ftl`), one key a list, items separated by `|`. A list that a
 /// language does not have is empty, and the rule that needs it finds nothing there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default)]
 pub struct Wording {
     /// Words of a link that do not say where it leads, in lower case.
-    pub empty_links: Vec<String>,
+    pub empty_links: HashSet<String>,
+    /// Spellings that are wrong in every sentence.
+    pub slips: Slips,
 }
 
 impl Wording {
     /// Reads the lists by asking for each key.
     pub fn read(lookup: impl Fn(&str) -> Option<String>) -> Self {
-        let list = |key: &str| -> Vec<String> {
-            let text = lookup(key).unwrap_or_default();
-            text.split(" | ").map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
-        };
-        let lower = |key: &str| list(key).into_iter().map(|item| item.to_lowercase()).collect();
-        Self { empty_links: lower("wording-empty-links") }
+        let list = |key: &str| items(&lookup(key).unwrap_or_default());
+        Self {
+            empty_links: list("wording-empty-links").into_iter().map(|item| item.to_lowercase()).collect(),
+            slips: Slips::read(
+                list("wording-slips"),
+                list("wording-slips-elsewhere"),
+                list("wording-slips-not-in"),
+            ),
+        }
     }
+}
+
+/// The items of a list, which may go over several lines.
+fn items(list: &str) -> Vec<String> {
+    let item = |item: &str| item.split_whitespace().collect::<Vec<_>>().join(" ");
+    list.split('|').map(item).filter(|item| !item.is_empty()).collect()
 }

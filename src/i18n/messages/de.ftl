@@ -242,6 +242,9 @@ share-does-not-fit = der Anteil `{ $fact }` passt nicht zu seinen Zahlen: gerech
     .base = davon ist es der Anteil
     .help = Berichtigen Sie den Anteil, `count` oder die Zahl, auf die `share_of` zeigt. Häufig ist falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
     .help-days = Prüfen Sie zuerst den Stand: Der Anteil und die Zahl, auf die `share_of` zeigt, nennen nicht dieselbe Zeit. Sonst ist häufig falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
+spelling-slip = `{ $wrong }` ist falsch geschrieben
+    .label = richtig ist `{ $right }`
+    .help = Schreiben Sie `{ $right }`. Ist es ein Name, der sich so schreibt, setzen Sie ihn in Anführungszeichen.
 table-without-headers = { $count ->
         [one] der Tabelle fehlt eine Spaltenüberschrift
        *[other] der Tabelle fehlen { $count } Spaltenüberschriften

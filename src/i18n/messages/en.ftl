@@ -242,6 +242,9 @@ share-does-not-fit = the share `{ $fact }` does not fit its numbers: they give {
     .base = this is what it is a share of
     .help = Correct the share, `count`, or the figure that `share_of` points to. Often it is wrongly rounded, two digits are swapped, or another base is meant.
     .help-days = Check the days first: the share and the figure that `share_of` points to do not name the same time. Otherwise it is often wrongly rounded, two digits are swapped, or another base is meant.
+spelling-slip = `{ $wrong }` is misspelt
+    .label = right is `{ $right }`
+    .help = Write `{ $right }`. If it is a name that is spelt so, put it in quotation marks.
 table-without-headers = { $count ->
         [one] the table lacks a column header
        *[other] the table lacks { $count } column headers

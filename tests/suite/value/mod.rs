@@ -7,6 +7,7 @@ mod lexicons;
 mod numbers;
 mod properties;
 mod times;
+mod wordings;
 
 use konzept::value::Lexicon;
 
