@@ -1,6 +1,6 @@
 //! The words of a language that rules look for.
 
-use super::Slips;
+use super::{Laws, Slips};
 use std::collections::HashSet;
 
 /// Words and phrases of one language, as data: which links say nothing, and the like.
@@ -11,6 +11,8 @@ use std::collections::HashSet;
 pub struct Wording {
     /// Words of a link that do not say where it leads, in lower case.
     pub empty_links: HashSet<String>,
+    /// Laws that are no longer in force.
+    pub laws: Laws,
     /// Spellings that are wrong in every sentence.
     pub slips: Slips,
 }
@@ -21,6 +23,7 @@ impl Wording {
         let list = |key: &str| items(&lookup(key).unwrap_or_default());
         Self {
             empty_links: list("wording-empty-links").into_iter().map(|item| item.to_lowercase()).collect(),
+            laws: Laws::read(&lookup, &list),
             slips: Slips::read(
                 list("wording-slips"),
                 list("wording-slips-elsewhere"),

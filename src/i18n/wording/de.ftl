@@ -109,3 +109,123 @@ wording-slips-elsewhere =
     grösser > größer | grössere > größere | grösste > größte | Grösse > Größe |
     gemäss > gemäß | regelmässig > regelmäßig | regelmässige > regelmäßige | schliesslich > schließlich |
     abschliessend > abschließend | heisst > heißt | Fussgänger > Fußgänger
+
+# How a section of a law is cited: § 5 Abs. 1 Satz 2 des …gesetzes.
+wording-citation-signs = § | §§ | Art. | Artikel | Paragraf | Paragraph | Paragrafen | Paragraphen
+wording-citation-paragraphs = Abs. | Absatz | Absatzes
+wording-citation-parts =
+    Satz | S. | Halbsatz | Hs. | Nr. | Nummer | Ziff. | Ziffer | Buchst. | Buchstabe | lit. | UAbs. | Alt. | Var.
+wording-citation-fillers = des | der | dem | vom | im
+wording-citation-joins = und | oder | sowie | bis | f. | f | ff. | ff | i. V. m. | i.V.m.
+
+# A text with one of these speaks of former law.
+wording-law-history =
+    vormals | ehemals | ehemalig | ehemalige | ehemaligen | ehemaliges | früher | frühere | früheren | früherer | früheres |
+    a. F. | a.F. | alte Fassung | alter Fassung | alten Fassung | damals | damalige | damaligen | abgelöst | ersetzt |
+    aufgehoben | Aufhebung | außer Kraft | umbenannt | an die Stelle
+
+# Laws that are no longer in force. For each: its names, with the name of what took its place in the same form
+# (old > new); since when; what took its place, in names
+# that need no language; and sections that became others without any doubt
+# (old > new; 55/2 is paragraph 2, /* any paragraph, * any section). "is" may say "anywhere" (out of date wherever it
+# is named) and "in-force" (only the sections listed are gone).
+wording-laws =
+    tmg | ttdsg | rstv | mdstv | tdg | tddsg | asylvfg | beschverfv | auslg | bdsg | dpd | odr | enev | bshg | afg |
+    berzgg | schwbg
+
+wording-law-tmg =
+    TMG > DDG | Telemediengesetz > Digitale-Dienste-Gesetz | Telemediengesetzes > Digitale-Dienste-Gesetzes |
+    Telemediengesetz (TMG) > Digitale-Dienste-Gesetz (DDG) | Telemediengesetzes (TMG) > Digitale-Dienste-Gesetzes (DDG)
+wording-law-tmg-since = 2024-05-14
+wording-law-tmg-now = DDG, (EU) 2022/2065, TDDDG
+wording-law-tmg-sections = 5/* > 5/* | 6/* > 6/*
+
+wording-law-ttdsg =
+    TTDSG > TDDDG |
+    Telekommunikation-Telemedien-Datenschutz-Gesetz > Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz |
+    Telekommunikation-Telemedien-Datenschutz-Gesetzes > Telekommunikation-Digitale-Dienste-Datenschutz-Gesetzes |
+    Telekommunikation-Telemedien-Datenschutz-Gesetz (TTDSG) >
+        Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz (TDDDG) |
+    Telekommunikation-Telemedien-Datenschutz-Gesetzes (TTDSG) >
+        Telekommunikation-Digitale-Dienste-Datenschutz-Gesetzes (TDDDG)
+wording-law-ttdsg-since = 2024-05-14
+wording-law-ttdsg-now = TDDDG
+wording-law-ttdsg-sections = * > *
+
+wording-law-rstv =
+    RStV > MStV | Rundfunkstaatsvertrag > Medienstaatsvertrag | Rundfunkstaatsvertrages > Medienstaatsvertrages |
+    Rundfunkstaatsvertrags > Medienstaatsvertrags | Rundfunkstaatsvertrag (RStV) > Medienstaatsvertrag (MStV) |
+    Rundfunkstaatsvertrages (RStV) > Medienstaatsvertrages (MStV) |
+    Rundfunkstaatsvertrags (RStV) > Medienstaatsvertrags (MStV)
+wording-law-rstv-since = 2020-11-07
+wording-law-rstv-now = MStV
+wording-law-rstv-sections = 55 > 18 | 55/1 > 18/1 | 55/2 > 18/2
+
+wording-law-mdstv =
+    MDStV > MStV | Mediendienste-Staatsvertrag > Medienstaatsvertrag |
+    Mediendienste-Staatsvertrages > Medienstaatsvertrages
+wording-law-mdstv-since = 2007-03-01
+wording-law-mdstv-now = MStV, DDG
+wording-law-mdstv-sections = 10/3 > 18/2
+
+wording-law-tdg =
+    TDG > DDG | Teledienstegesetz > Digitale-Dienste-Gesetz | Teledienstegesetzes > Digitale-Dienste-Gesetzes
+wording-law-tdg-since = 2007-03-01
+wording-law-tdg-now = DDG
+wording-law-tdg-sections = 6 > 5
+
+wording-law-tddsg = TDDSG | Teledienstedatenschutzgesetz | Teledienstedatenschutzgesetzes
+wording-law-tddsg-since = 2007-03-01
+wording-law-tddsg-now = DSGVO, TDDDG
+
+wording-law-asylvfg =
+    AsylVfG > AsylG | Asylverfahrensgesetz > Asylgesetz | Asylverfahrensgesetzes > Asylgesetzes |
+    Asylverfahrensgesetz (AsylVfG) > Asylgesetz (AsylG) | Asylverfahrensgesetzes (AsylVfG) > Asylgesetzes (AsylG)
+wording-law-asylvfg-since = 2015-10-24
+wording-law-asylvfg-now = AsylG
+wording-law-asylvfg-sections = * > *
+
+wording-law-beschverfv = BeschVerfV | Beschäftigungsverfahrensverordnung
+wording-law-beschverfv-since = 2013-07-01
+wording-law-beschverfv-now = BeschV
+
+wording-law-auslg = AuslG | Ausländergesetz | Ausländergesetzes
+wording-law-auslg-since = 2005-01-01
+wording-law-auslg-now = AufenthG
+
+wording-law-bdsg = BDSG | Bundesdatenschutzgesetz | Bundesdatenschutzgesetzes
+wording-law-bdsg-since = 2018-05-25
+wording-law-bdsg-now = DSGVO
+wording-law-bdsg-is = in-force
+wording-law-bdsg-sections = 4a/* | 4b/* | 4c/* | 4d/* | 4e/* | 4f/* | 4g/* | 28a/* | 28b/* | 42a/*
+
+wording-law-dpd = 95/46/EG
+wording-law-dpd-since = 2018-05-25
+wording-law-dpd-now = DSGVO
+wording-law-dpd-is = anywhere
+
+wording-law-odr = ec.europa.eu/consumers/odr | ODR-VO | ODR-Verordnung | 524/2013
+wording-law-odr-since = 2025-07-20
+wording-law-odr-is = anywhere
+
+wording-law-enev =
+    EnEV | Energieeinsparverordnung | EnEG | Energieeinsparungsgesetz | Energieeinsparungsgesetzes | EEWärmeG |
+    Erneuerbare-Energien-Wärmegesetz | Erneuerbare-Energien-Wärmegesetzes
+wording-law-enev-since = 2020-11-01
+wording-law-enev-now = GEG
+
+wording-law-bshg = BSHG | Bundessozialhilfegesetz | Bundessozialhilfegesetzes
+wording-law-bshg-since = 2005-01-01
+wording-law-bshg-now = SGB XII
+
+wording-law-afg = AFG | Arbeitsförderungsgesetz | Arbeitsförderungsgesetzes
+wording-law-afg-since = 1998-01-01
+wording-law-afg-now = SGB III
+
+wording-law-berzgg = BErzGG | Bundeserziehungsgeldgesetz | Bundeserziehungsgeldgesetzes
+wording-law-berzgg-since = 2007-01-01
+wording-law-berzgg-now = BEEG
+
+wording-law-schwbg = SchwbG | Schwerbehindertengesetz | Schwerbehindertengesetzes
+wording-law-schwbg-since = 2001-07-01
+wording-law-schwbg-now = SGB IX

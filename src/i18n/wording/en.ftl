@@ -33,3 +33,54 @@ wording-slips =
     successfull > successful | sucessful > successful | sustainabilty > sustainability |
     thier > their | tommorow > tomorrow | transfered > transferred | unemployement > unemployment |
     untill > until | usefull > useful
+
+# How a section of a law is cited: section 5(1) of the Act.
+wording-citation-signs = § | §§ | section | sections | sec. | s. | article | articles | art.
+wording-citation-paragraphs = paragraph | para. | subsection | subs.
+wording-citation-parts = sentence | number | no. | nr. | point | letter | lit.
+wording-citation-fillers = of | the | German
+wording-citation-joins = and | or | to | et seq. | ff. | in conjunction with
+
+# A text with one of these speaks of former law.
+wording-law-history =
+    former | formerly | previously | at the time | old version | replaced | superseded | repealed | repealing | revoked | renamed |
+    no longer in force
+
+# Laws that are no longer in force; the German file says what the keys mean. German laws are cited in English texts,
+# too.
+wording-laws = tmg | ttdsg | rstv | bdsg | dpa | dpd | odr
+
+wording-law-tmg = TMG > DDG | Telemedia Act | Telemedia Act (TMG) | Tele Media Act
+wording-law-tmg-since = 2024-05-14
+wording-law-tmg-now = DDG, (EU) 2022/2065, TDDDG
+wording-law-tmg-sections = 5/* > 5/* | 6/* > 6/*
+
+wording-law-ttdsg = TTDSG > TDDDG
+wording-law-ttdsg-since = 2024-05-14
+wording-law-ttdsg-now = TDDDG
+wording-law-ttdsg-sections = * > *
+
+wording-law-rstv = RStV > MStV | Interstate Broadcasting Treaty | Interstate Broadcasting Treaty (RStV)
+wording-law-rstv-since = 2020-11-07
+wording-law-rstv-now = MStV
+wording-law-rstv-sections = 55 > 18 | 55/1 > 18/1 | 55/2 > 18/2
+
+wording-law-bdsg = BDSG | Federal Data Protection Act
+wording-law-bdsg-since = 2018-05-25
+wording-law-bdsg-now = GDPR
+wording-law-bdsg-is = in-force
+wording-law-bdsg-sections = 4a/* | 4b/* | 4c/* | 4d/* | 4e/* | 4f/* | 4g/* | 28a/* | 28b/* | 42a/*
+
+wording-law-dpa = Data Protection Act 1998
+wording-law-dpa-since = 2018-05-25
+wording-law-dpa-now = Data Protection Act 2018
+wording-law-dpa-is = anywhere
+
+wording-law-dpd = 95/46/EC
+wording-law-dpd-since = 2018-05-25
+wording-law-dpd-now = GDPR
+wording-law-dpd-is = anywhere
+
+wording-law-odr = ec.europa.eu/consumers/odr | ODR Regulation | 524/2013
+wording-law-odr-since = 2025-07-20
+wording-law-odr-is = anywhere

@@ -53,3 +53,71 @@ fn every_slip_is_found_and_what_is_right_is_none() {
     }
     assert_eq!(languages().count(), 2, "a new language has lists of its own");
 }
+
+#[test]
+fn every_outdated_law_is_found_by_all_its_names_and_its_successor_by_none() {
+    for tag in ["de", "en"] {
+        let laws = &wording(tag).laws;
+        for key in items(tag, "wording-laws") {
+            let sections = items(tag, &format!("wording-law-{key}-sections"));
+            // Of a law that is in force some sections are gone; of the others any.
+            let section = sections.first().map_or("", |one| one.split(['/', ' ']).next().unwrap_or_default());
+            let section = section.replace('*', "99");
+            let section = if section.is_empty() { "99" } else { section.as_str() };
+            for name in items(tag, &format!("wording-law-{key}")) {
+                let (old, new) =
+                    name.split_once(" > ").map_or((name.as_str(), None), |(old, new)| (old, Some(new)));
+                let cited = format!("§ {section} {old}");
+                let found = laws.find(&cited);
+                assert!(
+                    matches!(found.as_slice(), [one] if one.law.key == key && one.cites),
+                    "{tag}: {cited:?} is {found:?}"
+                );
+                if let Some(new) = new {
+                    assert_eq!(laws.find(&format!("§ 99 {new}")), [], "{tag}: the successor of {old}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn citations_are_corrected_where_that_is_certain() {
+    let laws = &wording("de").laws;
+    let corrected = |text: &str| -> Vec<Option<String>> {
+        let right = |one: konzept::value::OutdatedLaw<'_>| {
+            one.right.map(|(range, right)| format!("{}{right}{}", &text[..range.start], &text[range.end..]))
+        };
+        laws.find(text).into_iter().map(right).collect()
+    };
+    let sure = |text: &str, right: &str| assert_eq!(corrected(text), [Some(right.to_owned())], "{text}");
+    sure("nach § 5 TMG", "nach § 5 DDG");
+    sure("§\u{a0}5 Abs.\u{a0}1 Satz 1 Nr. 3 lit. a TMG!", "§\u{a0}5 Abs.\u{a0}1 Satz 1 Nr. 3 lit. a DDG!");
+    sure("§5(1) TMG", "§5(1) DDG");
+    sure("§ 5 des Telemediengesetzes (TMG)", "§ 5 des Digitale-Dienste-Gesetzes (DDG)");
+    sure("§ 55 Absatz 2 RStV", "§ 18 Absatz 2 MStV");
+    sure("§ 55 RStV", "§ 18 MStV");
+    sure("§ 10 Abs. 3 MDStV", "§ 18 Abs. 2 MStV");
+    sure("§ 6 TDG", "§ 5 DDG");
+    sure("§§ 25 und 26 TTDSG", "§§ 25 und 26 TDDDG");
+    sure("§§ 3, 4 AsylVfG", "§§ 3, 4 AsylG");
+    for unsure in [
+        "§ 7 TMG",
+        "§§ 5, 6 TMG",
+        "§§ 5 bis 10 TMG",
+        "§ 5 ff. TMG",
+        "§ 4 und § 5 TMG",
+        "§ 13 Abs. 5, § 5 TMG",
+        "§ 55 Abs. 3 RStV",
+        "§ 10 Abs. 2 MDStV",
+        "§ 1 BSHG",
+        "das TMG",
+        "Umfang von § 5 und Größe des TMG",
+    ] {
+        assert_eq!(corrected(unsure), [None], "{unsure}");
+    }
+    for sound in ["§ 5 DDG", "§ 5 tmg", "TMGX", "§ 4 BDSG", "das BDSG", "§ 5 DDG (vormals § 5 TMG)", ""]
+    {
+        assert_eq!(corrected(sound), [], "{sound}");
+    }
+}
