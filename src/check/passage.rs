@@ -1,8 +1,9 @@
 //! A stretch of words that is read in one go: a line, a paragraph, a heading, a cell.
 
 use crate::concept::{Block, Inline, Whose, Words, Written, WrittenText};
-use crate::diagnostics::{Sources, Span};
+use crate::diagnostics::{FileId, Sources, Span};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Stands for what is no word of the text: verbatim text, an embedded figure, a link that shows its target's title.
@@ -43,8 +44,24 @@ struct Run {
     span: Span,
 }
 
-/// All passages of all texts, in their order.
+/// All passages of all texts: file by file in reading order, and in each file as they stand there.
 pub fn all(texts: &[WrittenText]) -> Vec<Passage<'_>> {
+    let mut files: HashMap<FileId, usize> = HashMap::new();
+    let mut last = (0, 0);
+    let placed = each(texts).into_iter().map(|passage| {
+        if let Some(run) = passage.runs.first() {
+            let count = files.len();
+            last = (*files.entry(run.span.file).or_insert(count), run.span.start);
+        }
+        (last, passage)
+    });
+    let mut placed: Vec<_> = placed.collect();
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, passage)| passage).collect()
+}
+
+/// All passages of all texts, in the order in which records are read.
+fn each(texts: &[WrittenText]) -> Vec<Passage<'_>> {
     let mut passages = Vec::with_capacity(texts.len());
     for text in texts {
         match &text.words {

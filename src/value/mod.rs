@@ -9,7 +9,7 @@
 //! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
-//! | `wording`, `phrases`, `slip`, `law`, `citation` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
+//! | `wording`, `phrases`, `slip`, `law`, `citation`, `inclusive` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
@@ -20,6 +20,7 @@ mod citation;
 mod currency;
 mod date_pattern;
 mod id;
+mod inclusive;
 mod language;
 mod law;
 mod lexicon;
@@ -50,6 +51,7 @@ mod wording;
 
 pub use currency::Currency;
 pub use id::{Id, IdError};
+pub use inclusive::{FoundStyle, InclusiveStyles};
 pub use language::{Language, LanguageError};
 pub use law::{Law, Laws, OutdatedLaw};
 pub use lexicon::{Lexicon, LexiconError};

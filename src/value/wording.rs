@@ -1,6 +1,6 @@
 //! The words of a language that rules look for.
 
-use super::{Laws, Slips};
+use super::{InclusiveStyles, Laws, Slips};
 use std::collections::HashSet;
 
 /// Words and phrases of one language, as data: which links say nothing, and the like.
@@ -11,6 +11,8 @@ use std::collections::HashSet;
 pub struct Wording {
     /// Words of a link that do not say where it leads, in lower case.
     pub empty_links: HashSet<String>,
+    /// Short ways to write of people of all genders.
+    pub inclusive: InclusiveStyles,
     /// Laws that are no longer in force.
     pub laws: Laws,
     /// Spellings that are wrong in every sentence.
@@ -23,6 +25,12 @@ impl Wording {
         let list = |key: &str| items(&lookup(key).unwrap_or_default());
         Self {
             empty_links: list("wording-empty-links").into_iter().map(|item| item.to_lowercase()).collect(),
+            inclusive: InclusiveStyles::read(
+                list("wording-inclusive-styles")
+                    .iter()
+                    .map(|style| list(&format!("wording-inclusive-{style}")))
+                    .collect(),
+            ),
             laws: Laws::read(&lookup, &list),
             slips: Slips::read(
                 list("wording-slips"),

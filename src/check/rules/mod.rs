@@ -6,6 +6,7 @@ mod exception_without_effect;
 mod figure_without_day;
 mod figure_without_source;
 mod heading_skips_level;
+mod inclusive_writing_mixed;
 mod legal_citation_is_outdated;
 mod legal_page_is_missing;
 mod link_says_nothing;
@@ -25,6 +26,7 @@ pub const RULES: &[Rule] = &[
     figure_without_day::RULE,
     figure_without_source::RULE,
     heading_skips_level::RULE,
+    inclusive_writing_mixed::RULE,
     legal_citation_is_outdated::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,

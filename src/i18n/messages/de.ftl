@@ -225,6 +225,16 @@ heading-skips-level = die Überschrift `{ $heading }` überspringt eine Ebene
     .before = die Überschrift davor
     .help = Schreiben Sie `{ $wanted }` statt `{ $marks }`, auch bei den Überschriften daneben, oder ergänzen Sie die fehlende Überschrift darüber.
     .help-first = Schreiben Sie `{ $wanted }` statt `{ $marks }`, denn darüber steht nur der Titel der Seite. Heben Sie die Überschriften daneben und darunter ebenso an.
+inclusive-writing-mixed = inklusive Schreibweisen sind gemischt: „{ $words }“ neben „{ $others }“
+    .label = { $count ->
+        [one] nur hier steht es so
+       *[other] so steht es { $count }-mal, hier zuerst
+    }
+    .most = { $most ->
+        [one] nur hier steht es so
+       *[other] so steht es { $most }-mal, hier zuerst
+    }
+    .help = Entscheiden Sie sich für eine Schreibweise, und schreiben Sie alle Stellen so. Paarformen wie „Bürgerinnen und Bürger“ können neben jeder stehen.
 legal-citation-is-outdated = `{ $citation }` ist überholt
     .label = das gilt seit dem { $day }.{ $month }.{ $year } nicht mehr
     .help = Schreiben Sie `{ $right }`.

@@ -225,6 +225,16 @@ heading-skips-level = the heading `{ $heading }` skips a level
     .before = the heading before it
     .help = Write `{ $wanted }` instead of `{ $marks }`, for the headings beside it, too, or add the heading that is missing above it.
     .help-first = Write `{ $wanted }` instead of `{ $marks }`: above it is only the page's title. Lift the headings beside and below it as well.
+inclusive-writing-mixed = inclusive ways of writing are mixed: “{ $words }” beside “{ $others }”
+    .label = { $count ->
+        [one] only here it is written so
+       *[other] it is written so { $count } times, here first
+    }
+    .most = { $most ->
+        [one] only here it is written so
+       *[other] it is written so { $most } times, here first
+    }
+    .help = Choose one way of writing and use it everywhere. Forms that name both, such as “he or she”, can stand beside each of them.
 legal-citation-is-outdated = `{ $citation }` is out of date
     .label = it has not been in force since { $year }-{ $month }-{ $day }
     .help = Write `{ $right }`.

@@ -229,3 +229,13 @@ wording-law-berzgg-now = BEEG
 wording-law-schwbg = SchwbG | Schwerbehindertengesetz | Schwerbehindertengesetzes
 wording-law-schwbg-since = 2001-07-01
 wording-law-schwbg-now = SGB IX
+
+# Short ways to write of people of all genders, each with its marks. "~" is the noun before a mark; a "~" behind it says
+# that the word may go on.
+wording-inclusive-styles = colon | star | underscore | capital | slash | brackets
+wording-inclusive-colon = ~:innen~ | ~:in
+wording-inclusive-star = ~*innen~ | ~*in
+wording-inclusive-underscore = ~_innen~ | ~_in
+wording-inclusive-capital = ~Innen~ | ~erIn
+wording-inclusive-slash = ~/-innen~ | ~/innen~ | ~/-in | ~/in
+wording-inclusive-brackets = ~(innen) | ~(in)

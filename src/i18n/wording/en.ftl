@@ -84,3 +84,10 @@ wording-law-dpd-is = anywhere
 wording-law-odr = ec.europa.eu/consumers/odr | ODR Regulation | 524/2013
 wording-law-odr-since = 2025-07-20
 wording-law-odr-is = anywhere
+
+# Short ways to write of people of all genders, each with its words.
+wording-inclusive-styles = both | stroke | brackets
+wording-inclusive-both =
+    he/she | she/he | him/her | her/him | his/her | her/his | his/hers | himself/herself | herself/himself
+wording-inclusive-stroke = s/he
+wording-inclusive-brackets = (s)he
