@@ -23,7 +23,7 @@ pub use passage::{Form, OTHER, Passage};
 pub use rule::Rule;
 pub use rules::RULES;
 pub use speech::Speech;
-pub use surroundings::{in_address, in_quotes};
+pub use surroundings::{Quotations, in_address};
 
 use crate::concept::{Concept, Level, Places};
 use crate::diagnostics::{Sink, Sources};

@@ -1,8 +1,9 @@
 //! A stretch of words that is read in one go: a line, a paragraph, a heading, a cell.
 
 use crate::concept::{Block, Inline, Whose, Words, Written, WrittenText};
-use crate::diagnostics::{FileId, Sources, Span};
+use crate::diagnostics::{Alignment, FileId, Sources, Span};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -42,6 +43,14 @@ pub struct Passage<'a> {
 struct Run {
     range: Range<usize>,
     span: Span,
+    /// The way back to that place, found when it is first asked for.
+    alignment: OnceCell<Alignment>,
+}
+
+impl Run {
+    fn new(range: Range<usize>, span: Span) -> Self {
+        Self { range, span, alignment: OnceCell::new() }
+    }
 }
 
 /// All passages of all texts: file by file in reading order, and in each file as they stand there.
@@ -70,7 +79,7 @@ fn each(texts: &[WrittenText]) -> Vec<Passage<'_>> {
                 form: Form::Line,
                 quoted: false,
                 links: Vec::new(),
-                runs: vec![Run { range: 0..line.value.len(), span: line.span }],
+                runs: vec![Run::new(0..line.value.len(), line.span)],
                 text: Cow::Borrowed(&line.value),
             }),
             Words::Prose(blocks) => each_run(blocks, false, &mut |content, form, quoted| {
@@ -127,7 +136,7 @@ impl<'a> Passage<'a> {
                     } else {
                         self.text.to_mut().push_str(words);
                     }
-                    self.runs.push(Run { range: start..self.text.len(), span: *span });
+                    self.runs.push(Run::new(start..self.text.len(), *span));
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Struck(inner) => self.take(inner),
                 Inline::Link { to, content } if !content.is_empty() => {
@@ -148,11 +157,14 @@ impl<'a> Passage<'a> {
 
     /// Where a range of the words was written, as near as can be told; a passage has words.
     pub fn place(&self, range: Range<usize>, sources: &Sources) -> Span {
-        let part = |at: usize| self.runs.iter().find(|run| run.range.start <= at && at < run.range.end);
+        let part = |at: usize| {
+            let before = self.runs.partition_point(|run| run.range.start <= at).checked_sub(1)?;
+            self.runs.get(before).filter(|run| at < run.range.end)
+        };
         let place = |run: &Run, range: Range<usize>| {
             let words = self.text.get(run.range.clone()).unwrap_or_default();
-            sources
-                .alignment(run.span, words)
+            run.alignment
+                .get_or_init(|| sources.alignment(run.span, words))
                 .span(range.start - run.range.start..range.end - run.range.start)
         };
         let last = range.end.saturating_sub(1).max(range.start);

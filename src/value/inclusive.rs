@@ -32,6 +32,9 @@ pub struct FoundStyle {
 /// Stands for the word before a mark, and for what may follow it.
 const WORD: char = '~';
 
+/// The longest noun before a mark, in characters.
+const LONGEST: usize = 60;
+
 impl InclusiveStyles {
     /// Reads the styles; each item is a mark behind a word (`~:x`, or `~:x~` where the word may go on) or a phrase.
     pub(super) fn read(styles: Vec<Vec<String>>) -> Self {
@@ -59,6 +62,9 @@ impl InclusiveStyles {
         let mut found = Vec::new();
         let mut free = 0;
         for (at, c) in text.char_indices() {
+            if at < free {
+                continue;
+            }
             let mark = |(style, mark): &(usize, Mark)| {
                 let range = mark.letters.starts_with(c).then(|| mark.at(text, at))??;
                 Some(FoundStyle { style: *style, range })
@@ -83,7 +89,8 @@ impl Mark {
     fn at(&self, text: &str, at: usize) -> Option<Range<usize>> {
         let (head, tail) = (text.get(..at)?, text.get(at..)?);
         let rest = tail.strip_prefix(self.letters.as_str())?;
-        let stem = head.rsplit(|c: char| !c.is_alphabetic()).next()?;
+        let letters = head.chars().rev().take(LONGEST).take_while(|c| c.is_alphabetic());
+        let stem = head.get(at - letters.map(char::len_utf8).sum::<usize>()..)?;
         let is_noun = stem.starts_with(char::is_uppercase) && stem.ends_with(char::is_lowercase);
         let ends = self.goes_on || !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
         let more = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());

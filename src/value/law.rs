@@ -1,6 +1,7 @@
 use super::Phrases;
 use super::citation::{CitationGrammar, FoundCitation};
 use jiff::civil::Date;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// The laws that texts still cite although they, or sections of them, are no longer in force.
@@ -92,6 +93,16 @@ impl Laws {
         }
     }
 
+    /// Whether a name is that of a law in this list, or of one that took the place of such a law.
+    pub fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|(_, old, new)| old == name || new.as_deref() == Some(name))
+    }
+
+    /// Whether the name that begins at `at`, in bytes of the text, is that of a law of which a section is cited.
+    pub fn cited(&self, text: &str, at: usize) -> bool {
+        self.grammar.before(text, at).is_some()
+    }
+
     /// The outdated law in a text; none where the text says that it tells of former times.
     pub fn find(&self, text: &str) -> Vec<OutdatedLaw<'_>> {
         let named = self.phrases.find(text);
@@ -110,8 +121,9 @@ impl Laws {
             })
             .collect();
         // `§ 5 of the Act (ABC)` names the law twice and means it once.
-        let cited: Vec<&Law> = found.iter().filter(|one| one.cites).map(|one| one.law).collect();
-        found.retain(|one| one.cites || !cited.contains(&one.law));
+        let cited: HashSet<&str> =
+            found.iter().filter(|one| one.cites).map(|one| one.law.key.as_str()).collect();
+        found.retain(|one| one.cites || !cited.contains(one.law.key.as_str()));
         found
     }
 }

@@ -1,6 +1,6 @@
 //! The words of a language that rules look for.
 
-use super::{InclusiveStyles, Laws, Slips};
+use super::{Abbreviations, InclusiveStyles, Laws, Slips};
 use std::collections::HashSet;
 
 /// Words and phrases of one language, as data: which links say nothing, and the like.
@@ -9,6 +9,8 @@ use std::collections::HashSet;
 /// language does not have is empty, and the rule that needs it finds nothing there.
 #[derive(Clone, Debug, Default)]
 pub struct Wording {
+    /// Abbreviations that need no explanation, and how others are explained.
+    pub abbreviations: Abbreviations,
     /// Words of a link that do not say where it leads, in lower case.
     pub empty_links: HashSet<String>,
     /// Short ways to write of people of all genders.
@@ -24,6 +26,11 @@ impl Wording {
     pub fn read(lookup: impl Fn(&str) -> Option<String>) -> Self {
         let list = |key: &str| items(&lookup(key).unwrap_or_default());
         Self {
+            abbreviations: Abbreviations::read(
+                list("wording-abbreviations"),
+                list("wording-abbreviation-follows"),
+                list("wording-abbreviation-means"),
+            ),
             empty_links: list("wording-empty-links").into_iter().map(|item| item.to_lowercase()).collect(),
             inclusive: InclusiveStyles::read(
                 list("wording-inclusive-styles")

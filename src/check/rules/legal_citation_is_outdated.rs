@@ -9,7 +9,7 @@
 //! quotations, names, and passages that say themselves that they speak of former law. Where no correction is certain, a
 //! page is told once for each law, since its author has to think about all its places together.
 
-use crate::check::{Case, Findings, Rule, in_quotes};
+use crate::check::{Case, Findings, Quotations, Rule};
 use crate::concept::{Kind, RecordRef, one_line};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::value::OutdatedLaw;
@@ -32,8 +32,11 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
                 && (one.cites || one.law.anywhere || on_legal_page)
                 && (one.right.is_some() || told.insert((one.law.key.clone(), whose)))
         };
-        for one in speech.wording.laws.find(&passage.text) {
-            if !in_quotes(&passage.text, &one.range) && counts(&one) {
+        let cited = speech.wording.laws.find(&passage.text);
+        let quotations = (!cited.is_empty()).then(|| Quotations::of(&passage.text));
+        for one in cited {
+            let quoted = quotations.as_ref().is_some_and(|quotations| quotations.hold(&one.range));
+            if !quoted && counts(&one) {
                 let place = case.part(passage, one.range.clone());
                 report(findings, &whose.of, place, &passage.text, &one, |finding, range, right| {
                     case.corrected(finding, passage, range, right)

@@ -1,5 +1,6 @@
 //! The rules, one a file.
 
+mod abbreviation_undefined;
 mod chapter_is_empty;
 mod contact_is_out_of_date;
 mod exception_without_effect;
@@ -20,6 +21,7 @@ use super::Rule;
 
 /// Every rule, by its code.
 pub const RULES: &[Rule] = &[
+    abbreviation_undefined::RULE,
     chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
     exception_without_effect::RULE,

@@ -8,7 +8,7 @@
 //! Left alone: quotations and what stands in quotation marks, names, verbatim text and addresses; spellings of a region
 //! that writes them so (`ss` where others write a sharp s).
 
-use crate::check::{Case, Findings, Rule, in_address, in_quotes};
+use crate::check::{Case, Findings, Quotations, Rule, in_address};
 
 /// See the file's head.
 pub const RULE: Rule = Rule::warning("spelling-slip", find);
@@ -17,9 +17,14 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for passage in case.own_words() {
         let language = &passage.whose.language;
         let Some(speech) = (case.speech)(language) else { continue };
-        for slip in speech.wording.slips.find(&passage.text, language.region()) {
+        let slips = speech.wording.slips.find(&passage.text, language.region());
+        if slips.is_empty() {
+            continue;
+        }
+        let quotations = Quotations::of(&passage.text);
+        for slip in slips {
             let range = slip.range;
-            if in_quotes(&passage.text, &range) || in_address(&passage.text, &range) {
+            if quotations.hold(&range) || in_address(&passage.text, &range) {
                 continue;
             }
             let wrong = passage.text.get(range.clone()).unwrap_or_default();

@@ -210,6 +210,12 @@ nested-too-deep = der Text ist tiefer als { $depth } Stufen verschachtelt
 
 ## Prüfungen
 
+abbreviation-undefined = die Abkürzung `{ $short }` wird nirgends erklärt
+    .label = { $count ->
+        [one] hier steht sie
+       *[other] sie steht { $count }-mal da, hier zuerst
+    }
+    .help = Ergänzen Sie in `content/glossary.yaml` einen Eintrag mit `short: { $short }` und der Langform, oder schreiben Sie die Langform einmal aus, mit der Abkürzung in Klammern dahinter.
 contact-is-out-of-date = `{ $contact }` war nur bis { $day }.{ $month }.{ $year } als Kontakt gültig
     .label = dieser Kontakt ist abgelaufen
     .help = Fragen Sie nach, ob die Angaben noch stimmen. Setzen Sie dann `valid_until` auf einen späteren Tag, oder ersetzen Sie den Kontakt.

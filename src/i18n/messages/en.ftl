@@ -210,6 +210,12 @@ nested-too-deep = the text is nested more than { $depth } levels deep
 
 ## Checks
 
+abbreviation-undefined = the abbreviation `{ $short }` is not explained anywhere
+    .label = { $count ->
+        [one] here it stands
+       *[other] it stands { $count } times, here first
+    }
+    .help = Add an entry with `short: { $short }` and the long form to `content/glossary.yaml`, or write the long form once with the abbreviation in brackets behind it.
 contact-is-out-of-date = `{ $contact }` was a valid contact until { $year }-{ $month }-{ $day } only
     .label = this contact has run out
     .help = Ask whether this is still so. Then set `valid_until` to a later day, or replace the contact.

@@ -239,3 +239,19 @@ wording-inclusive-underscore = ~_innen~ | ~_in
 wording-inclusive-capital = ~Innen~ | ~erIn
 wording-inclusive-slash = ~/-innen~ | ~/innen~ | ~/-in | ~/in
 wording-inclusive-brackets = ~(innen) | ~(in)
+
+# Abbreviations that need no explanation, in capitals.
+wording-abbreviations =
+    EU | EG | EWG | EWR | USA | US | UN | UNO | NATO | BRD | DDR | NRW |
+    PDF | CSV | HTML | XML | JSON | URL | IP | IT | EDV | ID | PIN | PC | TV | CD | DVD | USB | GPS | LED | SMS | WLAN |
+    QR | FAQ | OK | KO | VIP | DJ | SOS | SUV | ICE | LKW | PKW | KFZ | TÜV | ADAC | DRK | ARD | ZDF | MDR | NDR | WDR |
+    SWR | RBB | HR | BR | DPA | DHL | BMW | VW | SAP | IBM | AEG | BASF | UV | DNA | HIV | AIDS | COVID | WC | FC | EM | WM |
+    AG | KG | OHG | UG | SE | GBR | TU | FH | CDU | CSU | SPD | FDP | AFD | BGB | GG | SGB | AGB | DSGVO | PLZ | HRA | HRB | ISBN | ISSN |
+    IBAN | BIC | SEPA | DIN | ISO | EUR | USD | CHF | GBP | CZK | PLN | MEZ | UTC |
+    MW | GW | TW | KW | MB | GB | TB | PS | MHZ | GHZ | MA | BA
+
+# What stands between a long form and its abbreviation, and the other way round.
+wording-abbreviation-follows =
+    kurz | kurz: | abgekürzt | abgekürzt: | Abkürzung | Abkürzung: | Abk. | im Folgenden | im Folgenden: | nachfolgend |
+    engl. | englisch
+wording-abbreviation-means = steht für | bedeutet | ist die Abkürzung für | meint | d. h. | das heißt

@@ -91,3 +91,15 @@ wording-inclusive-both =
     he/she | she/he | him/her | her/him | his/her | her/his | his/hers | himself/herself | herself/himself
 wording-inclusive-stroke = s/he
 wording-inclusive-brackets = (s)he
+
+# Abbreviations that need no explanation, in capitals.
+wording-abbreviations =
+    EU | EC | EEA | UK | GB | USA | US | UN | NATO | BBC | UNESCO | UNICEF | NASA |
+    PDF | CSV | HTML | XML | JSON | URL | IP | IT | ID | PIN | PC | TV | CD | DVD | USB | GPS | LED | SMS | QR | FAQ | OK |
+    VIP | DJ | SOS | SUV | DIY | CEO | CV | HR | PR | PA | AM | PM | AD | BC | DNA | HIV | AIDS | COVID | UV | WC | FC |
+    MP | NHS | VAT | GDPR | ISBN | ISSN | IBAN | BIC | ISO | EN | EUR | USD | GBP | CHF | UTC | GMT | BA | MA | MBA | BSC | MSC |
+    BMW | VW | SAP | IBM | DHL | MW | GW | TW | KW | MB | TB | HP | AG | SE | PLC | LTD | LLC | NB | PS | RSVP | TBC
+
+# What stands between a long form and its abbreviation, and the other way round.
+wording-abbreviation-follows = in short | short | for short | abbreviated | abbreviated as | hereafter | known as
+wording-abbreviation-means = stands for | means | is short for | refers to
