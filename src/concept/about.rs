@@ -7,6 +7,7 @@ use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
 use super::publisher::{Publisher, PublisherEntry};
 use super::record::Kind;
+use super::slogan::{Slogan, SloganEntry};
 use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Spanned};
 use crate::value::{Id, Language, Localized, Time};
 use serde::Deserialize;
@@ -51,6 +52,9 @@ pub struct AboutEntry {
     /// Records that a rule does not apply to.
     #[serde(default)]
     pub exceptions: Vec<ExceptionEntry>,
+    /// Words that are true for a time only.
+    #[serde(default)]
+    pub slogans: Vec<SloganEntry>,
     /// A remark for editors, never published.
     pub note: Option<Spanned<String>>,
 }
@@ -159,6 +163,8 @@ pub struct About {
     pub checks: BTreeMap<String, Level>,
     /// Records that a rule does not apply to.
     pub exceptions: Vec<Exception>,
+    /// Words that are true for a time only.
+    pub slogans: Vec<Slogan>,
 }
 
 /// Where a concept applies.
@@ -231,6 +237,7 @@ impl AboutEntry {
                 .into_iter()
                 .filter_map(|exception| exception.resolve(rules, meaning))
                 .collect(),
+            slogans: self.slogans.into_iter().filter_map(|slogan| slogan.resolve(meaning)).collect(),
         }
     }
 }
@@ -268,7 +275,7 @@ pub(super) fn read_mail(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Op
 
 impl Translatable for About {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "short_title", "summary", "edition", "region", "publisher", "labels"]
+        &["title", "short_title", "summary", "edition", "region", "publisher", "labels", "slogans"]
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
@@ -282,6 +289,9 @@ impl Translatable for About {
                 Some(self.publisher.as_mut().map_or(Slot::Unset, |publisher| Slot::Part(publisher)))
             }
             "labels" => Some(Slot::Part(&mut self.labels)),
+            "slogans" => Some(Slot::Parts(
+                self.slogans.iter_mut().map(|slogan| slogan as &mut dyn Translatable).collect(),
+            )),
             _ => None,
         }
     }

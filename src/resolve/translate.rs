@@ -1,6 +1,8 @@
 //! Lays translations over the records.
 
-use crate::concept::{Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest};
+use crate::concept::{
+    Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, one_line,
+};
 use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::{Id, Language, Localized};
 
@@ -147,6 +149,9 @@ fn fill(
             let line = meaning.line(words);
             text.insert(language.clone(), line);
         }
+        (Slot::Sought(text), Overlay::Text(words)) => {
+            text.insert(language.clone(), one_line(&words.value));
+        }
         (Slot::Named(text, name), Overlay::Text(words)) => match text {
             Some(text) => {
                 let line = meaning.line(words);
@@ -172,7 +177,7 @@ fn fill(
             }
         }
         (Slot::Part(part), value) => whole(meaning, value, language, of, part),
-        (Slot::Text(_) | Slot::Named(..) | Slot::Prose(_), other) => {
+        (Slot::Text(_) | Slot::Sought(_) | Slot::Named(..) | Slot::Prose(_), other) => {
             wrong_shape(meaning, other.span(), "shape-text", shape(&other));
         }
         (Slot::Texts(_) | Slot::Records(_) | Slot::Parts(_), other) => {

@@ -136,7 +136,9 @@ fn shouted<'w>(case: &Case<'_>, words: HashSet<&'w str>) -> HashSet<&'w str> {
     let mut shouted = HashSet::new();
     let mut small = String::new();
     for passage in case.own_words() {
-        for word in passage.text.split(|c: char| !c.is_alphanumeric()) {
+        for word in passage.text.split_whitespace() {
+            // What has a mark inside, as an address has, is no ordinary word.
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
             // No abbreviation is longer than six letters of up to four bytes.
             if word.len() <= 24 && word.ends_with(char::is_lowercase) {
                 small.clear();

@@ -13,6 +13,7 @@ mod legal_page_is_missing;
 mod link_says_nothing;
 mod section_is_empty;
 mod share_does_not_fit;
+mod slogan_is_expired;
 mod spelling_slip;
 mod table_without_headers;
 mod text_has_gaps;
@@ -34,6 +35,7 @@ pub const RULES: &[Rule] = &[
     link_says_nothing::RULE,
     section_is_empty::RULE,
     share_does_not_fit::RULE,
+    slogan_is_expired::RULE,
     spelling_slip::RULE,
     table_without_headers::RULE,
     text_has_gaps::RULE,
