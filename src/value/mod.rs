@@ -10,7 +10,7 @@
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
 //! | `wording`, `phrases` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
-//! | `abbreviations`, `inclusive`, `law`, `citation`, `slip` | those that need more than a list |
+//! | `abbreviations`, `announced`, `inclusive`, `law`, `citation`, `slip` | those that need more than a list |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
@@ -18,6 +18,7 @@
 //! floating point numbers, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
 
 mod abbreviations;
+mod announced;
 mod citation;
 mod currency;
 mod date_pattern;
@@ -52,6 +53,7 @@ mod unit_kind;
 mod wording;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
+pub use announced::{Announcement, Announcements};
 pub use currency::Currency;
 pub use id::{Id, IdError};
 pub use inclusive::{FoundStyle, InclusiveStyles};

@@ -1,6 +1,6 @@
 //! The words of a language that rules look for.
 
-use super::{Abbreviations, InclusiveStyles, Laws, Slips};
+use super::{Abbreviations, Announcements, InclusiveStyles, Laws, Slips};
 use std::collections::HashSet;
 
 /// Words and phrases of one language, as data: which links say nothing, and the like.
@@ -11,6 +11,8 @@ use std::collections::HashSet;
 pub struct Wording {
     /// Abbreviations that need no explanation, and how others are explained.
     pub abbreviations: Abbreviations,
+    /// How something is announced that is still to come.
+    pub announcements: Announcements,
     /// Words of a link that do not say where it leads, in lower case.
     pub empty_links: HashSet<String>,
     /// Short ways to write of people of all genders.
@@ -31,6 +33,7 @@ impl Wording {
                 list("wording-abbreviation-follows"),
                 list("wording-abbreviation-means"),
             ),
+            announcements: Announcements::read(list("wording-announcements")),
             empty_links: list("wording-empty-links").into_iter().map(|item| item.to_lowercase()).collect(),
             inclusive: InclusiveStyles::read(
                 list("wording-inclusive-styles")

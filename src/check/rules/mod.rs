@@ -1,6 +1,7 @@
 //! The rules, one a file.
 
 mod abbreviation_undefined;
+mod announced_year_has_passed;
 mod chapter_is_empty;
 mod contact_is_out_of_date;
 mod exception_without_effect;
@@ -23,6 +24,7 @@ use super::Rule;
 /// Every rule, by its code.
 pub const RULES: &[Rule] = &[
     abbreviation_undefined::RULE,
+    announced_year_has_passed::RULE,
     chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
     exception_without_effect::RULE,

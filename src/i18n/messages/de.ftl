@@ -216,6 +216,9 @@ abbreviation-undefined = die Abkürzung `{ $short }` wird nirgends erklärt
        *[other] sie steht { $count }-mal da, hier zuerst
     }
     .help = Ergänzen Sie in `content/glossary.yaml` einen Eintrag mit `short: { $short }` und der Langform, oder schreiben Sie die Langform einmal aus, mit der Abkürzung in Klammern dahinter.
+announced-year-has-passed = „{ $words }“: das Jahr { $year } ist vorbei
+    .label = hier wird es noch angekündigt
+    .help = Schreiben Sie, was daraus geworden ist, oder nennen Sie das neue Ziel. Blickt der Text zurück, setzen Sie ihn in die Vergangenheit.
 contact-is-out-of-date = `{ $contact }` war nur bis { $day }.{ $month }.{ $year } als Kontakt gültig
     .label = dieser Kontakt ist abgelaufen
     .help = Fragen Sie nach, ob die Angaben noch stimmen. Setzen Sie dann `valid_until` auf einen späteren Tag, oder ersetzen Sie den Kontakt.

@@ -216,6 +216,9 @@ abbreviation-undefined = the abbreviation `{ $short }` is not explained anywhere
        *[other] it stands { $count } times, here first
     }
     .help = Add an entry with `short: { $short }` and the long form to `content/glossary.yaml`, or write the long form once with the abbreviation in brackets behind it.
+announced-year-has-passed = “{ $words }”: the year { $year } is over
+    .label = here it is still announced
+    .help = Write what has come of it, or name the new aim. If the text looks back, put it in the past tense.
 contact-is-out-of-date = `{ $contact }` was a valid contact until { $year }-{ $month }-{ $day } only
     .label = this contact has run out
     .help = Ask whether this is still so. Then set `valid_until` to a later day, or replace the contact.

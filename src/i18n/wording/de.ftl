@@ -255,3 +255,28 @@ wording-abbreviation-follows =
     kurz | kurz: | abgekürzt | abgekürzt: | Abkürzung | Abkürzung: | Abk. | im Folgenden | im Folgenden: | nachfolgend |
     engl. | englisch
 wording-abbreviation-means = steht für | bedeutet | ist die Abkürzung für | meint | d. h. | das heißt
+
+# What announces something for a year, "#". No forms that also tell history in the present tense ("im Jahr 2016 wird die
+# Allianz gegründet"), look back ("war für 2023 geplant") or may mean a number ("soll 2000 Plätze haben").
+wording-announcements =
+    bis # soll | soll bis # | bis Ende # soll | soll bis Ende # | bis zum Ende # soll | soll bis zum Ende # |
+    bis zum Jahr # soll | soll bis zum Jahr # | bis zum Jahre # soll | soll bis zum Jahre # |
+    bis zum Jahresende # soll | soll bis zum Jahresende # | bis # sollen | sollen bis # | bis Ende # sollen |
+    sollen bis Ende # | bis zum Ende # sollen | sollen bis zum Ende # | bis zum Jahr # sollen |
+    sollen bis zum Jahr # | bis zum Jahre # sollen | sollen bis zum Jahre # | bis zum Jahresende # sollen |
+    sollen bis zum Jahresende # | bis # wird | wird bis # | bis Ende # wird | wird bis Ende # | bis zum Ende # wird |
+    wird bis zum Ende # | bis zum Jahr # wird | wird bis zum Jahr # | bis zum Jahre # wird | wird bis zum Jahre # |
+    bis zum Jahresende # wird | wird bis zum Jahresende # | bis # werden | werden bis # | bis Ende # werden |
+    werden bis Ende # | bis zum Ende # werden | werden bis zum Ende # | bis zum Jahr # werden |
+    werden bis zum Jahr # | bis zum Jahre # werden | werden bis zum Jahre # | bis zum Jahresende # werden |
+    werden bis zum Jahresende # | im Jahr # soll | soll im Jahr # | im Jahre # soll | soll im Jahre # | ab # soll |
+    soll ab # | ab dem Jahr # soll | soll ab dem Jahr # | Ende # soll | soll Ende # | Anfang # soll | soll Anfang # |
+    Mitte # soll | soll Mitte # | im Jahr # sollen | sollen im Jahr # | im Jahre # sollen | sollen im Jahre # |
+    ab # sollen | sollen ab # | ab dem Jahr # sollen | sollen ab dem Jahr # | Ende # sollen | sollen Ende # |
+    Anfang # sollen | sollen Anfang # | Mitte # sollen | sollen Mitte # | ist für # geplant | ist für # vorgesehen |
+    ist für das Jahr # geplant | ist für das Jahr # vorgesehen | ist für Ende # geplant | ist für Ende # vorgesehen |
+    ist für Anfang # geplant | ist für Anfang # vorgesehen | ist bis # geplant | ist bis # vorgesehen |
+    ist ab # geplant | ist ab # vorgesehen | sind für # geplant | sind für # vorgesehen |
+    sind für das Jahr # geplant | sind für das Jahr # vorgesehen | sind für Ende # geplant |
+    sind für Ende # vorgesehen | sind für Anfang # geplant | sind für Anfang # vorgesehen | sind bis # geplant |
+    sind bis # vorgesehen | sind ab # geplant | sind ab # vorgesehen

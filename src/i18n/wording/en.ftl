@@ -103,3 +103,11 @@ wording-abbreviations =
 # What stands between a long form and its abbreviation, and the other way round.
 wording-abbreviation-follows = in short | short | for short | abbreviated | abbreviated as | hereafter | known as
 wording-abbreviation-means = stands for | means | is short for | refers to
+
+# What announces something for a year, "#".
+wording-announcements =
+    by # will | by # we will | by the end of # will | by the end of # we will | will by # | will by the end of # |
+    in # will | in # we will | from # will | until # will | will be ready in # | will be ready by # | will open in # |
+    will start in # | will be completed in # | will be completed by # | will be finished in # |
+    will be finished by # | is to be completed in # | is to be completed by # | are to be completed by # |
+    is to open in # | is planned for # | are planned for # | is scheduled for # | are scheduled for #
