@@ -10,7 +10,7 @@
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
 //! | `wording`, `phrases` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
-//! | `abbreviations`, `announced`, `inclusive`, `law`, `citation`, `slip` | those that need more than a list |
+//! | `abbreviations`, `announced`, `inclusive`, `law`, `citation`, `slip`, `spacing` | those that need more than a list |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
@@ -45,6 +45,7 @@ mod scale;
 mod season;
 mod separators;
 mod slip;
+mod spacing;
 mod time;
 mod time_error;
 mod time_findings;
@@ -72,6 +73,7 @@ pub use read_unit::{UnitError, read_unit};
 pub use scale::Scale;
 pub use season::Season;
 pub use slip::{FoundSlip, Slips};
+pub use spacing::{Spacing, SpacingKind, SpacingSlip};
 pub use time::Time;
 pub use time_error::TimeError;
 pub use unit::Unit;

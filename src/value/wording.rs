@@ -1,6 +1,6 @@
 //! The words of a language that rules look for.
 
-use super::{Abbreviations, Announcements, InclusiveStyles, Laws, Slips};
+use super::{Abbreviations, Announcements, InclusiveStyles, Laws, Slips, Spacing};
 use std::collections::HashSet;
 
 /// Words and phrases of one language, as data: which links say nothing, and the like.
@@ -21,6 +21,8 @@ pub struct Wording {
     pub laws: Laws,
     /// Spellings that are wrong in every sentence.
     pub slips: Slips,
+    /// Where spaces stand.
+    pub spacing: Spacing,
 }
 
 impl Wording {
@@ -42,6 +44,7 @@ impl Wording {
                     .collect(),
             ),
             laws: Laws::read(&lookup, &list),
+            spacing: Spacing::read(&list),
             slips: Slips::read(
                 list("wording-slips"),
                 list("wording-slips-elsewhere"),

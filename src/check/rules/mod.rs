@@ -15,6 +15,7 @@ mod link_says_nothing;
 mod section_is_empty;
 mod share_does_not_fit;
 mod slogan_is_expired;
+mod spacing_is_wrong;
 mod spelling_slip;
 mod table_without_headers;
 mod text_has_gaps;
@@ -38,6 +39,7 @@ pub const RULES: &[Rule] = &[
     section_is_empty::RULE,
     share_does_not_fit::RULE,
     slogan_is_expired::RULE,
+    spacing_is_wrong::RULE,
     spelling_slip::RULE,
     table_without_headers::RULE,
     text_has_gaps::RULE,

@@ -99,7 +99,8 @@ wording-slips =
     daß > dass | muß > muss | müßte > müsste | läßt > lässt | bewußt > bewusst | wußte > wusste | gewiß > gewiss |
     Prozeß > Prozess | Anlaß > Anlass | Beschluß > Beschluss | Abschluß > Abschluss | Zuschuß > Zuschuss |
     Einfluß > Einfluss | Ausschuß > Ausschuss | Kongreß > Kongress | Streß > Stress | Mißbrauch > Missbrauch |
-    numerieren > nummerieren | plazieren > platzieren
+    numerieren > nummerieren | plazieren > platzieren |
+    und und > und | oder oder > oder | sowie sowie > sowie
 
 # Where these regions are meant, "ss" is right.
 wording-slips-not-in = CH | LI
@@ -280,3 +281,10 @@ wording-announcements =
     sind für das Jahr # geplant | sind für das Jahr # vorgesehen | sind für Ende # geplant |
     sind für Ende # vorgesehen | sind für Anfang # geplant | sind für Anfang # vorgesehen | sind bis # geplant |
     sind bis # vorgesehen | sind ab # geplant | sind ab # vorgesehen
+
+# Spaces: marks that follow a word without one, signs that one parts from the number before or behind them, and words
+# that one parts from the hyphen before them ("Fach- und Arbeitskräfte").
+wording-spacing-closed = , | . | ; | : | ! | ?
+wording-spacing-after-numbers = % | ‰ | €
+wording-spacing-before-numbers = §
+wording-spacing-after-hyphens = und | oder | bzw. | sowie

@@ -32,7 +32,7 @@ wording-slips =
     seperately > separately | stakholder > stakeholder | stakholders > stakeholders | succesful > successful |
     successfull > successful | sucessful > successful | sustainabilty > sustainability |
     thier > their | tommorow > tomorrow | transfered > transferred | unemployement > unemployment |
-    untill > until | usefull > useful
+    untill > until | usefull > useful | the the > the | an an > an | and and > and | or or > or
 
 # How a section of a law is cited: section 5(1) of the Act.
 wording-citation-signs = § | §§ | section | sections | sec. | s. | article | articles | art.
@@ -111,3 +111,9 @@ wording-announcements =
     will start in # | will be completed in # | will be completed by # | will be finished in # |
     will be finished by # | is to be completed in # | is to be completed by # | are to be completed by # |
     is to open in # | is planned for # | are planned for # | is scheduled for # | are scheduled for #
+
+# Spaces: marks that follow a word without one, signs that one parts from the number before or behind them, and words
+# that one parts from the hyphen before them ("short- and long-term").
+wording-spacing-closed = , | . | ; | : | ! | ?
+wording-spacing-before-numbers = §
+wording-spacing-after-hyphens = and | or
