@@ -91,7 +91,7 @@ fn each(texts: &[WrittenText]) -> Vec<Passage<'_>> {
 }
 
 /// Shows every run of words in a text, in reading order, with its form and whether it stands in a quotation.
-fn each_run<'a>(
+pub fn each_run<'a>(
     blocks: &'a [Block<Written>],
     quoted: bool,
     show: &mut dyn FnMut(&'a [Inline<Written>], Form, bool),

@@ -50,10 +50,14 @@ impl Colour {
 pub enum Command {
     /// Check the content and publish the site
     Build(Build),
-    /// Check the content without writing anything
-    Check(Check),
+    /// Check the content without writing the site
+    Check(OnlyCheck),
+    /// Show the site while it is being written
+    Serve(Serve),
     /// Begin a new concept in an empty folder
     Init(Init),
+    /// Explain a message, with a wrong and a right example
+    Explain(Explain),
 }
 
 /// How to check.
@@ -79,6 +83,17 @@ pub struct Check {
     pub jobs: Option<u16>,
 }
 
+/// How to check without building.
+#[derive(Debug, Args)]
+pub struct OnlyCheck {
+    /// Correct what has only one correction, in the files themselves; then check again
+    #[arg(long)]
+    pub fix: bool,
+    /// How to check
+    #[command(flatten)]
+    pub check: Check,
+}
+
 /// How to build.
 #[derive(Debug, Args)]
 pub struct Build {
@@ -90,9 +105,39 @@ pub struct Build {
     pub check: Check,
 }
 
+/// How to show the site.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The port; another one is taken when it is in use
+    #[arg(long, value_name = "PORT", default_value_t = 4000)]
+    pub port: u16,
+    /// The address to listen on; on any other than this, everybody in the network can read the preview
+    #[arg(long, value_name = "IP", default_value = "127.0.0.1")]
+    pub host: std::net::IpAddr,
+    /// Open the start page in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Also write each good build into this folder, relative to the site's folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The day of the edition [default: SOURCE_DATE_EPOCH, else today in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<jiff::civil::Date>,
+    /// Take drafts in
+    #[arg(long)]
+    pub drafts: bool,
+}
+
 /// How to begin.
 #[derive(Debug, Args)]
 pub struct Init {
     /// A new or empty folder
     pub dir: PathBuf,
+}
+
+/// What to explain.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The code of the message, as it stands in square brackets [default: list them all]
+    pub code: Option<String>,
 }

@@ -1,11 +1,12 @@
 //! `build` and `check`.
 
-use super::arguments::{Arguments, Build, Check};
+use super::arguments::{Arguments, Build, Check, OnlyCheck};
 use super::failure::Failure;
 use super::language::{english, spoken};
+use super::mend::{self, Corrected};
 use super::report::{self, Format, Report};
 use crate::diagnostics::{Code, Severity};
-use crate::discover::OsWorkspace;
+use crate::discover::{OsWorkspace, Workspace};
 use crate::emit;
 use crate::i18n::{Pack, Say, pack};
 use crate::pipeline::{self, Outcome, Request};
@@ -14,6 +15,9 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
+
+/// How often corrected content is corrected again.
+const ROUNDS: usize = 8;
 
 /// Checks the content and publishes the site.
 pub fn build(
@@ -25,7 +29,7 @@ pub fn build(
     let begun = Instant::now();
     let out = arguments.root.join(&options.out);
     emit::refuse_unsafe_out(&out, &arguments.root)?;
-    let outcome = run(arguments, &options.check)?;
+    let outcome = run(&open(arguments)?, arguments, &options.check, pipeline::run)?;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
     tell(&outcome, words, colour, &options.check)?;
     let refused = options.check.strict && outcome.count(Severity::Warning) > 0;
@@ -47,15 +51,32 @@ pub fn build(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Checks the content without writing anything.
+/// Checks the content without writing the site; with `--fix` corrects it first, as far as that is certain.
 pub fn check(
     arguments: &Arguments,
-    options: &Check,
+    options: &OnlyCheck,
     asked: Option<&Language>,
     colour: bool,
 ) -> Result<ExitCode, Failure> {
-    let outcome = run(arguments, options)?;
+    let workspace = open(arguments)?;
+    let mut outcome = run(&workspace, arguments, &options.check, pipeline::judge)?;
+    let mut corrected = Corrected::default();
+    // A correction may bring the next mistake to light. One that would be undone by another ends with the rounds.
+    for _ in 0..if options.fix { ROUNDS } else { 0 } {
+        let made = mend::write(&outcome, &workspace)?;
+        if made == Corrected::default() {
+            break;
+        }
+        corrected.corrections += made.corrections;
+        corrected.files += made.files;
+        outcome = run(&workspace, arguments, &options.check, pipeline::judge)?;
+    }
+    let options = &options.check;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
+    if corrected != Corrected::default() {
+        let values = [("count", Say::from(corrected.corrections))];
+        let _ = writeln!(io::stderr(), "{}\n", words.say("summary-corrected", &values));
+    }
     tell(&outcome, words, colour, options)?;
     let errors = outcome.count(Severity::Error) > 0;
     let refused = options.strict && outcome.count(Severity::Warning) > 0;
@@ -83,9 +104,20 @@ fn tell(outcome: &Outcome, words: &'static Pack, colour: bool, options: &Check) 
     Ok(())
 }
 
-fn run(arguments: &Arguments, options: &Check) -> Result<Outcome, Failure> {
-    let no_site = || Failure::new("failure-no-site", vec![("path", shown(&arguments.root))]);
-    let workspace = OsWorkspace::open(&arguments.root).map_err(|_| no_site())?;
+pub(super) fn no_site(arguments: &Arguments) -> Failure {
+    Failure::new("failure-no-site", vec![("path", shown(&arguments.root))])
+}
+
+pub(super) fn open(arguments: &Arguments) -> Result<OsWorkspace, Failure> {
+    OsWorkspace::open(&arguments.root).map_err(|_| no_site(arguments))
+}
+
+fn run(
+    workspace: &OsWorkspace,
+    arguments: &Arguments,
+    options: &Check,
+    stages: fn(&dyn Workspace, &Request) -> Outcome,
+) -> Result<Outcome, Failure> {
     if let Some(url) = &options.base_url
         && !(url.starts_with("https://") || url.starts_with("http://"))
     {
@@ -97,31 +129,36 @@ fn run(arguments: &Arguments, options: &Check) -> Result<Outcome, Failure> {
         drafts: options.drafts,
         fallback: english(),
     };
-    // Reading nested content needs more than a thread is usually given.
-    let threads =
-        rayon::ThreadPoolBuilder::new().num_threads(options.jobs.map_or(0, usize::from)).stack_size(8 << 20);
-    // A pool that exists already, as in a test, is as good.
-    let _ = threads.build_global();
-    let outcome = pipeline::run(&workspace, &request);
+    threads(options.jobs);
+    let outcome = stages(workspace, &request);
     // Without a description there is no concept here at all, and most likely another folder was meant.
     if outcome.findings.iter().any(|found| found.code == Code::CONCEPT_MISSING) {
-        return Err(no_site());
+        return Err(no_site(arguments));
     }
     Ok(outcome)
 }
 
+/// Starts as many threads as asked for, or one for each core.
+pub(super) fn threads(jobs: Option<u16>) {
+    // Reading nested content needs more than a thread is usually given.
+    let threads =
+        rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from)).stack_size(8 << 20);
+    // A pool that exists already, as in a test, is as good.
+    let _ = threads.build_global();
+}
+
 /// The day, in UTC so that it is the same everywhere: `SOURCE_DATE_EPOCH` when set, else the clock's.
-fn today() -> jiff::civil::Date {
+pub(super) fn today() -> jiff::civil::Date {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse::<i64>().ok());
     let instant = epoch.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
     instant.unwrap_or_else(jiff::Timestamp::now).to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
-fn seconds(begun: Instant, words: &Pack) -> String {
+pub(super) fn seconds(begun: Instant, words: &Pack) -> String {
     let hundredths = i64::try_from(begun.elapsed().as_millis() / 10).unwrap_or(i64::MAX);
     words.number(rust_decimal::Decimal::new(hundredths, 2))
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }

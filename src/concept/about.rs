@@ -9,7 +9,7 @@ use super::publisher::{Publisher, PublisherEntry};
 use super::record::Kind;
 use super::slogan::{Slogan, SloganEntry};
 use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Spanned};
-use crate::value::{Id, Language, Localized, Time};
+use crate::value::{Colour, Id, Language, Localized, Time};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -157,8 +157,8 @@ pub struct About {
     pub key_figures: Vec<Id>,
     /// The folder under `themes/`, when one is named.
     pub theme: Option<String>,
-    /// The region's colour as `#rrggbb`.
-    pub accent: Option<String>,
+    /// The region's colour.
+    pub accent: Option<Colour>,
     /// How grave the findings of a rule are, by its code.
     pub checks: BTreeMap<String, Level>,
     /// Records that a rule does not apply to.
@@ -211,6 +211,7 @@ impl AboutEntry {
         }
         let theme = self.theme.unwrap_or(ThemeEntry { name: None, accent: None });
         meaning.places.theme = theme.name.as_ref().map(|name| name.span);
+        meaning.places.accent = theme.accent.as_ref().map(|colour| colour.span);
         About {
             title: meaning.text(self.title),
             short_title: meaning.maybe_text(self.short_title),
@@ -242,21 +243,15 @@ impl AboutEntry {
     }
 }
 
-/// A colour as `#rrggbb`; `#rgb` is the same with doubled digits.
-fn read_colour(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Option<String> {
-    let digits = text.value.strip_prefix('#').unwrap_or_default();
-    let colour = match digits.len() {
-        _ if !digits.chars().all(|c| c.is_ascii_hexdigit()) => None,
-        3 => Some(digits.chars().flat_map(|c| [c, c]).collect::<String>()),
-        6 => Some(digits.to_owned()),
-        _ => None,
-    };
+/// A colour, reported when it is none.
+fn read_colour(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Option<Colour> {
+    let colour = Colour::parse(&text.value);
     if colour.is_none() {
         meaning
             .sink
             .push(Diagnostic::error(Code::INVALID_COLOUR).at(text.span).with("text", text.value.as_str()));
     }
-    colour.map(|digits| format!("#{}", digits.to_ascii_lowercase()))
+    colour
 }
 
 /// A mail address, reported when it is none.

@@ -3,7 +3,8 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
-use super::picture::{Picture, PictureEntry};
+use super::picture::{Picture, PictureEntry, Purpose};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized};
@@ -96,6 +97,7 @@ impl Entry for ActorEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Actor> {
         let this = RecordRef::new(Kind::Actor, id.clone());
+        meaning.places.keys(&this, [("name", Some(self.name.span)), ("url", self.url.place())]);
         Some(Actor {
             id,
             name: meaning.text(self.name),
@@ -105,7 +107,7 @@ impl Entry for ActorEntry {
             url: meaning.maybe_url(self.url.as_ref()),
             former_names: meaning.texts(self.former_names),
             text: meaning.maybe_prose(self.text, &this),
-            logo: self.logo.and_then(|logo| logo.resolve(meaning)),
+            logo: self.logo.and_then(|logo| logo.resolve(Purpose::Logo, meaning)),
         })
     }
 }

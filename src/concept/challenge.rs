@@ -3,6 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized};
@@ -57,6 +58,7 @@ impl Entry for ChallengeEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Challenge> {
         let this = RecordRef::new(Kind::Challenge, id.clone());
+        meaning.places.keys(&this, [("title", Some(self.title.span)), ("fields", self.fields.place())]);
         Some(Challenge {
             id,
             title: meaning.text(self.title),

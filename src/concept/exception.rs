@@ -1,7 +1,7 @@
 //! A record that a rule does not apply to, and why.
 
 use super::meaning::Meaning;
-use super::near::nearest;
+use super::near::{nearest, slip};
 use super::record::RecordRef;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use serde::Deserialize;
@@ -34,7 +34,11 @@ impl ExceptionEntry {
     pub fn resolve(self, rules: &[&str], meaning: &mut Meaning<'_>) -> Option<Exception> {
         let known = rules.contains(&self.rule.value.as_str());
         if !known {
-            meaning.sink.push(unknown_rule(&self.rule, &self.rule.value, rules));
+            let found = unknown_rule(&self.rule, &self.rule.value, rules);
+            meaning.sink.push(match slip(&self.rule.value, rules.iter().copied()) {
+                Some(meant) => found.fixed_by(self.rule.span, meant),
+                None => found,
+            });
         }
         let reason = self.reason.value.trim().to_owned();
         if reason.is_empty() {

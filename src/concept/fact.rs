@@ -3,6 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use super::series::Series;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
@@ -132,6 +133,15 @@ impl Entry for FactEntry {
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Fact> {
         let this = RecordRef::new(Kind::Fact, id.clone());
         let figure = self.figure(&this, meaning);
+        meaning.places.keys(
+            &this,
+            [
+                ("as_of", self.as_of.place()),
+                ("period", self.period.place()),
+                ("source", self.source.place()),
+                ("series", self.series.place()),
+            ],
+        );
         let title = meaning.maybe_text(self.title);
         let label = meaning.text(self.label);
         let fact = Fact {

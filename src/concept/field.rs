@@ -3,6 +3,7 @@
 use super::collection::{Entry, Part};
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use super::status::Status;
 use crate::diagnostics::Spanned;
@@ -142,6 +143,16 @@ impl Entry for FieldEntry {
     }
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Field> {
+        let this = RecordRef::new(Kind::Field, id.clone());
+        meaning.places.keys(
+            &this,
+            [
+                ("title", Some(self.title.span)),
+                ("challenges", self.challenges.place()),
+                ("goals", self.goals.first().map(|goal| goal.text.span)),
+                ("approaches", self.approaches.first().map(|approach| approach.text.span)),
+            ],
+        );
         let goals = self.goals.into_iter().filter_map(|goal| goal.resolve(meaning)).collect();
         let approaches =
             self.approaches.into_iter().filter_map(|approach| approach.resolve(meaning)).collect();
@@ -177,6 +188,7 @@ impl ApproachEntry {
         let id = meaning.known_id(self.id.as_ref(), Some(&self.text))?;
         let this = RecordRef::new(Kind::Approach, id.clone());
         let place = self.text.span;
+        meaning.places.keys(&this, [("goals", self.goals.place())]);
         Some(meaning.within(this, place, |meaning| Approach {
             id,
             text: meaning.text(self.text),

@@ -3,6 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use super::status::Status;
 use crate::diagnostics::Spanned;
@@ -79,6 +80,14 @@ impl Entry for MeasureEntry {
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Measure> {
         let this = RecordRef::new(Kind::Measure, id.clone());
         let actor = meaning.reference(Kind::Actor, &self.actor);
+        meaning.places.keys(
+            &this,
+            [
+                ("status", self.status.place()),
+                ("status_as_of", self.status_as_of.place()),
+                ("period", self.period.place()),
+            ],
+        );
         let measure = Measure {
             id,
             title: meaning.text(self.title),

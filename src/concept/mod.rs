@@ -70,9 +70,9 @@ pub use label::{LABELS, Label};
 pub use meaning::{Meaning, ReadProse, identify, one_line};
 pub use measure::Measure;
 pub use names::Names;
-pub use near::nearest;
+pub use near::{nearest, slip};
 pub use overlay::{LocalProse, Overlay, Slot, Translatable};
-pub use picture::Picture;
+pub use picture::{Picture, Purpose, WrittenPicture};
 pub use pillar::Pillar;
 pub use places::Places;
 pub use prose::{

@@ -1,9 +1,10 @@
 //! Where the things of the concept were written, for the rules that judge them.
 
-use super::record::RecordRef;
+use super::picture::WrittenPicture;
+use super::record::{Kind, RecordRef};
 use super::written_text::WrittenText;
-use crate::diagnostics::Span;
-use std::collections::HashMap;
+use crate::diagnostics::{Span, Spanned};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Positions by record and key, kept beside the concept: the concept itself has none, so that an inserted line
 /// changes no page but its own.
@@ -15,8 +16,10 @@ pub struct Places {
     pub about: Option<Span>,
     /// The theme's name in it.
     pub theme: Option<Span>,
+    /// The region's colour in it.
+    pub accent: Option<Span>,
     /// Files that texts name, by their paths.
-    pub files: std::collections::BTreeSet<String>,
+    pub files: BTreeSet<String>,
     /// Headings, by the page they stand on and their anchor.
     pub headings: HashMap<(RecordRef, String), Span>,
     /// Anchors that links name, with the page each must be on: looked up when all pages are known.
@@ -29,6 +32,32 @@ pub struct Places {
     pub slogans: Vec<Span>,
     /// Every text of the concept, as it was written.
     pub texts: Vec<WrittenText>,
+    /// Every picture that a record names.
+    pub pictures: Vec<WrittenPicture>,
+    /// Outcomes of results that are still to come: the result, and what its label says.
+    pub planned: Vec<(RecordRef, Spanned<String>)>,
+    /// Kinds of which there may be records that nobody knows, because their file or their name could not be read.
+    pub incomplete: BTreeSet<Kind>,
+    /// Records that a reference probably means, but does not spell.
+    pub misspelt: HashSet<RecordRef>,
+}
+
+/// What may have been written somewhere.
+pub trait Placed {
+    /// Where; none when it was left out or is empty.
+    fn place(&self) -> Option<Span>;
+}
+
+impl<T> Placed for Option<Spanned<T>> {
+    fn place(&self) -> Option<Span> {
+        self.as_ref().map(|value| value.span)
+    }
+}
+
+impl<T> Placed for Vec<Spanned<T>> {
+    fn place(&self) -> Option<Span> {
+        self.first().map(|value| value.span)
+    }
 }
 
 impl Places {
@@ -40,6 +69,17 @@ impl Places {
     /// Remembers one value of a record.
     pub fn key(&mut self, record: RecordRef, key: &'static str, span: Span) {
         self.keys.insert((record, key), span);
+    }
+
+    /// Remembers which values of a record were written, and where.
+    pub fn keys<const N: usize>(&mut self, record: &RecordRef, keys: [(&'static str, Option<Span>); N]) {
+        let written = keys.into_iter().filter_map(|(key, span)| Some(((record.clone(), key), span?)));
+        self.keys.extend(written);
+    }
+
+    /// Whether something was written for a record's key, be it understood or not.
+    pub fn has_key(&self, record: &RecordRef, key: &'static str) -> bool {
+        self.keys.contains_key(&(record.clone(), key))
     }
 
     /// Where the record begins.

@@ -3,7 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
-use super::picture::{Picture, PictureEntry};
+use super::picture::{Picture, PictureEntry, Purpose};
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Quantity, Time};
@@ -107,6 +107,8 @@ impl Entry for ResultEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<ProjectResult> {
         let this = RecordRef::new(Kind::Result, id.clone());
+        let planned = self.metrics.iter().filter(|metric| metric.planned);
+        meaning.places.planned.extend(planned.map(|metric| (this.clone(), metric.label.clone())));
         Some(ProjectResult {
             id,
             title: meaning.text(self.title),
@@ -125,7 +127,11 @@ impl Entry for ResultEntry {
                 .collect(),
             text: meaning.maybe_prose(self.text, &this),
             outlook: meaning.maybe_prose(self.outlook, &this),
-            images: self.images.into_iter().filter_map(|image| image.resolve(meaning)).collect(),
+            images: self
+                .images
+                .into_iter()
+                .filter_map(|image| image.resolve(Purpose::Picture, meaning))
+                .collect(),
             link: meaning.maybe_url(self.link.as_ref()),
         })
     }

@@ -3,7 +3,8 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
-use super::record::{Kind, Record};
+use super::places::Placed;
+use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
 use serde::Deserialize;
@@ -88,6 +89,8 @@ impl Entry for SourceEntry {
     }
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Source> {
+        let this = RecordRef::new(Kind::Source, id.clone());
+        meaning.places.keys(&this, [("cycle", self.cycle.place())]);
         Some(Source {
             id,
             title: meaning.text(self.title),

@@ -11,7 +11,7 @@ use icu_locale_core::Locale;
 use std::cmp::Ordering;
 use std::sync::{LazyLock, OnceLock};
 
-/// The languages of the interface: tag and Fluent files. A new language is a row and its files.
+/// The languages of the interface: tag and Fluent files. A new language is a row, its files and its explanations.
 const LANGUAGES: &[(&str, &[&str])] = &[
     (
         "de",
@@ -34,7 +34,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
 ];
 
 /// The language that stands in for one without files.
-const FALLBACK: &str = "en";
+pub(super) const FALLBACK: &str = "en";
 
 static PACKS: LazyLock<Vec<(&'static str, OnceLock<Pack>)>> =
     LazyLock::new(|| LANGUAGES.iter().map(|(tag, _)| (*tag, OnceLock::new())).collect());

@@ -10,17 +10,26 @@ use crate::render::{self, Addresses, ContentFile, Edition, PageKey};
 use crate::theme::{Asset, TemplateFault, Templates, ThemeFiles, hashed_name};
 use std::collections::BTreeMap;
 
-/// Draws the concept, unless something already found forbids it. A theme of the site's own may be wrong.
+/// When the pages themselves are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Drawing {
+    /// In any case.
+    Always,
+    /// When templates are the site's own, and could fail.
+    OwnTheme,
+}
+
+/// Draws the concept in its theme, unless something already found forbids it. A theme of the site's own may be wrong.
 pub(super) fn draw(
     workspace: &dyn Workspace,
-    concept: &Concept,
-    places: &Places,
+    theme: &ThemeFiles,
+    (concept, places): (&Concept, &Places),
     request: &Request,
+    drawing: Drawing,
     sources: &mut Sources,
     sink: &mut Sink,
 ) -> Option<Vec<Artifact>> {
-    let theme = theme(workspace, concept, places, sink)?;
-    let templates = match Templates::compile(&theme) {
+    let templates = match Templates::compile(theme) {
         Ok(templates) => templates,
         Err(fault) => {
             sink.push(template_finding(workspace, fault, sources));
@@ -48,6 +57,9 @@ pub(super) fn draw(
         base_url: request.base_url.clone().or_else(|| concept.about.base_url.clone()),
         date: request.date,
     };
+    if drawing == Drawing::OwnTheme && theme.own.is_empty() {
+        return None;
+    }
     match render::artifacts(&edition) {
         Ok(artifacts) => Some(artifacts),
         Err(fault) => {
@@ -73,7 +85,7 @@ fn address_finding(clash: &render::Clash, places: &Places) -> Diagnostic {
 }
 
 /// The embedded theme with the site's own files over it.
-fn theme(
+pub(super) fn theme(
     workspace: &dyn Workspace,
     concept: &Concept,
     places: &Places,

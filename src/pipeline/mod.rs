@@ -7,7 +7,7 @@
 mod draw;
 mod read;
 
-pub use read::written;
+pub use read::{language, written};
 
 use crate::check;
 use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources};
@@ -16,7 +16,9 @@ use crate::emit::Artifact;
 use crate::i18n::pack;
 use crate::parse;
 use crate::resolve;
-use crate::value::Language;
+use crate::theme::ThemeFiles;
+use crate::value::{Colour, Language};
+use draw::Drawing;
 
 /// What is asked of a run.
 #[derive(Clone, Debug)]
@@ -52,6 +54,17 @@ impl Outcome {
 
 /// Runs all stages.
 pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
+    stages(workspace, request, Drawing::Always)
+}
+
+/// Runs all stages for their findings: drawn is only what could bring another one, a theme of the site's own. What the
+/// embedded theme draws is right or a fault of the program.
+pub fn judge(workspace: &dyn Workspace, request: &Request) -> Outcome {
+    let outcome = stages(workspace, request, Drawing::OwnTheme);
+    Outcome { artifacts: None, ..outcome }
+}
+
+fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Outcome {
     let mut sink = Sink::new();
     let layout = discover::layout(workspace, &mut sink);
     let (mut sources, written) = read::written(workspace, &layout, &mut sink);
@@ -77,8 +90,12 @@ pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
     };
     let mut artifacts = None;
     if let Some((concept, places)) = resolved {
-        sink.append(check::check(&concept, &places, &sources, request.date, speech));
-        let drawn = draw::draw(workspace, &concept, &places, request, &mut sources, &mut sink);
+        let theme = draw::theme(workspace, &concept, &places, &mut sink);
+        let ground = theme.as_ref().and_then(ThemeFiles::ground).and_then(|ground| Colour::parse(&ground));
+        sink.append(check::check(&concept, &places, &sources, request.date, speech, ground));
+        let drawn = theme.and_then(|theme| {
+            draw::draw(workspace, &theme, (&concept, &places), request, drawing, &mut sources, &mut sink)
+        });
         artifacts = drawn.filter(|_| !sink.has_errors());
     }
     Outcome { findings: sink.into_sorted(&sources), sources, artifacts, language }

@@ -30,6 +30,7 @@ pub struct Options<'a> {
 pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> Option<(Concept, Places)> {
     let collected = names::collect(&written, options.drafts, options.lexicon, sink);
     let mut places = Places::default();
+    places.incomplete.clone_from(collected.names.incomplete_kinds());
     let assets = std::mem::take(&mut written.assets);
     let series = std::mem::take(&mut written.series);
     let languages = &options.languages;

@@ -1,10 +1,11 @@
 //! Lays translations over the records.
 
 use crate::concept::{
-    Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, one_line,
+    Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, one_line, slip,
 };
 use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::{Id, Language, Localized};
+use std::collections::BTreeSet;
 
 /// Lays a list of translated records over the records they translate.
 pub(super) fn records(
@@ -114,19 +115,25 @@ fn texts(
     of: &RecordRef,
     target: &mut dyn Translatable,
 ) {
+    let taken: BTreeSet<String> = pairs.iter().map(|(key, _)| key.value.clone()).collect();
     for (key, value) in pairs {
         if matches!(key.value.as_str(), "id" | "note") {
             continue;
         }
         let texts = target.texts();
         match target.slot(&key.value) {
-            None => meaning.sink.push(
-                Diagnostic::error(Code::UNTRANSLATABLE)
+            None => {
+                let found = Diagnostic::error(Code::UNTRANSLATABLE)
                     .at(key.span)
                     .with("key", key.value.as_str())
                     .with("keys", Arg::AnyOf(texts.iter().map(|&text| text.to_owned()).collect()))
-                    .near(nearest(&key.value, texts.iter().copied())),
-            ),
+                    .near(nearest(&key.value, texts.iter().copied()));
+                let certain = slip(&key.value, texts.iter().copied()).filter(|meant| !taken.contains(*meant));
+                meaning.sink.push(match certain {
+                    Some(meant) => found.fixed_by(key.span, meant),
+                    None => found,
+                });
+            }
             Some(slot) => fill(meaning, slot, value, &key, language, of),
         }
     }
@@ -142,6 +149,8 @@ fn fill(
 ) {
     match (slot, value) {
         (_, Overlay::Nothing(_)) => {}
+        // No words are no translation: the original stands in.
+        (_, Overlay::Text(words)) if words.value.trim().is_empty() => {}
         (Slot::Unset, _) => {
             meaning.sink.push(unset(key));
         }

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `id`, `language`, `localized` | what a thing is called, in which language, with its translations |
 //! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
+//! | `colour` | a colour, and how well it can be told from another |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
 //! | `wording`, `phrases` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
@@ -15,11 +16,12 @@
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
 //! Deliberately absent: words of any language (they are data), formatting for readers (`i18n` does it with ICU),
-//! floating point numbers, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
+//! floating point numbers in what is published, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
 
 mod abbreviations;
 mod announced;
 mod citation;
+mod colour;
 mod currency;
 mod date_pattern;
 mod id;
@@ -55,6 +57,7 @@ mod wording;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
 pub use announced::{Announcement, Announcements};
+pub use colour::Colour;
 pub use currency::Currency;
 pub use id::{Id, IdError};
 pub use inclusive::{FoundStyle, InclusiveStyles};

@@ -15,6 +15,8 @@ pub struct Wording {
     pub announcements: Announcements,
     /// Words of a link that do not say where it leads, in lower case.
     pub empty_links: HashSet<String>,
+    /// Words after which a number of four digits is a year, in lower case.
+    pub before_years: Vec<String>,
     /// Short ways to write of people of all genders.
     pub inclusive: InclusiveStyles,
     /// Laws that are no longer in force.
@@ -37,6 +39,7 @@ impl Wording {
             ),
             announcements: Announcements::read(list("wording-announcements")),
             empty_links: list("wording-empty-links").into_iter().map(|item| item.to_lowercase()).collect(),
+            before_years: list("wording-before-years").iter().map(|item| item.to_lowercase()).collect(),
             inclusive: InclusiveStyles::read(
                 list("wording-inclusive-styles")
                     .iter()

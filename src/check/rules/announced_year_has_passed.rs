@@ -5,7 +5,8 @@
 //! tell history in the present tense are not in it. It is a note, since a text may look back at what was once planned.
 //!
 //! A year counts as passed when it is over. Left alone are quotations and what stands in quotation marks, names, years
-//! before 2000, and outcomes of projects that are marked as planned, which another rule looks at.
+//! before 2000, outcomes of projects that are marked as planned, which another rule looks at, and a concept that is
+//! history itself.
 
 use crate::check::{Case, Findings, Form, Passage, Quotations, Rule};
 use crate::concept::{Kind, Section, one_line};
@@ -15,6 +16,9 @@ use std::collections::HashSet;
 pub const RULE: Rule = Rule::note("announced-year-has-passed", find);
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
+    if case.is_history() {
+        return;
+    }
     let planned = planned(case);
     let is_planned = |passage: &Passage<'_>| {
         passage.form == Form::Line

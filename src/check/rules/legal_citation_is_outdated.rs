@@ -11,7 +11,7 @@
 
 use crate::check::{Case, Findings, Quotations, Rule};
 use crate::concept::{Kind, RecordRef, one_line};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Arg, Diagnostic, Span};
 use crate::value::OutdatedLaw;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -65,12 +65,9 @@ fn report(
 ) {
     let part = |range: Range<usize>| text.get(range).unwrap_or_default();
     findings.report(Some(of), Some(place), |finding| {
-        let since = one.law.since;
         let finding = finding
             .with("citation", one_line(part(one.range.clone())))
-            .with("day", format!("{:02}", since.day()))
-            .with("month", format!("{:02}", since.month()))
-            .with("year", since.year().to_string());
+            .with("day", Arg::Day(one.law.since));
         match (&one.right, &one.law.now) {
             (Some((range, right)), _) => {
                 let before = part(one.range.start..range.start);

@@ -5,10 +5,11 @@
 //! on which they are true, and from the next day every place that still has them is reported. Cases, spaces and ends of
 //! lines do not count, whole words do.
 //!
-//! Left alone are quotations, in which people said what was true then, and names.
+//! Left alone are quotations, in which people said what was true then, and names; and a concept that is history itself.
 
 use crate::check::{Case, Findings, Rule};
 use crate::concept::Slogan;
+use crate::diagnostics::Arg;
 use crate::value::{Language, Phrases};
 use std::collections::HashMap;
 
@@ -17,6 +18,9 @@ pub const RULE: Rule = Rule::warning("slogan-is-expired", find);
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     let about = &case.concept.about;
+    if case.is_history() {
+        return;
+    }
     let places = case.places.slogans.iter().copied().map(Some).chain(std::iter::repeat(None));
     let expired: Vec<_> = about
         .slogans
@@ -37,14 +41,11 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
             .or_insert_with(|| Phrases::new(expired.iter().map(|(slogan, _)| words(slogan, language))));
         for found in phrases.find(&passage.text) {
             let Some((slogan, line)) = expired.get(found.number) else { continue };
-            let last = slogan.valid_until.last_day();
             let place = case.part(passage, found.range);
             findings.report(Some(&passage.whose.of), Some(place), |finding| {
                 let finding = finding
                     .with("words", words(slogan, language))
-                    .with("day", format!("{:02}", last.day()))
-                    .with("month", format!("{:02}", last.month()))
-                    .with("year", last.year().to_string());
+                    .with("day", Arg::Day(slogan.valid_until.last_day()));
                 match line {
                     Some(line) => finding.also(*line, "until"),
                     None => finding,

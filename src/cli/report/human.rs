@@ -13,13 +13,22 @@ const LONGEST: usize = 400;
 
 /// Prints all findings and what they come to.
 pub fn findings(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) {
-    let mut out = io::stderr().lock();
+    let _ = io::stderr().lock().write_all(text(outcome, words, colour, strict).as_bytes());
+}
+
+/// All findings and what they come to, as they are printed.
+pub fn text(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) -> String {
+    let mut text = String::new();
     for diagnostic in &outcome.findings {
-        let _ = writeln!(out, "{}\n", drawn(diagnostic, &outcome.sources, words, colour));
+        text.push_str(&drawn(diagnostic, &outcome.sources, words, colour));
+        text.push_str("\n\n");
     }
-    if let Some(line) = summary::line(outcome, words, strict) {
-        let _ = writeln!(out, "{line}");
+    let lines = [summary::explain(outcome, words), summary::line(outcome, words, strict)];
+    for line in lines.into_iter().flatten() {
+        text.push_str(&line);
+        text.push('\n');
     }
+    text
 }
 
 /// One finding as it is printed.

@@ -216,12 +216,55 @@ abbreviation-undefined = die Abkürzung `{ $short }` wird nirgends erklärt
        *[other] sie steht { $count }-mal da, hier zuerst
     }
     .help = Ergänzen Sie in `content/glossary.yaml` einen Eintrag mit `short: { $short }` und der Langform, oder schreiben Sie die Langform einmal aus, mit der Abkürzung in Klammern dahinter.
+accent-has-low-contrast = die Farbe `{ $colour }` hat zu wenig Kontrast, um in ihr zu schreiben
+    .label = auf dem hellen Grund `{ $ground }` sind es { $ratio } : 1; nötig sind 4,5 : 1
+    .help = Nehmen Sie eine kräftigere Stufe desselben Farbtons, zum Beispiel `"{ $shade }"`. Das mitgelieferte Aussehen behält von der Farbe ohnehin nur den Ton und schreibt in einer Stufe, die lesbar ist.
+    .help-none = Nehmen Sie eine andere Farbe: Von diesem Farbton hat keine Stufe auf diesem Grund genug Kontrast.
+actor-is-only-a-logo = von `{ $actor }` kennt das Konzept nur den Namen
+    .label = keine Adresse im Web, kein Text, keine Maßnahme, kein Projekt, keine Stimme, kein Kontakt
+    .help = Ergänzen Sie, was für eine Einrichtung das ist (`kind`), ihre Website (`url`) oder einen Satz (`text`), und nennen Sie sie dort, wo sie mitwirkt.
+actor-without-measure = das Mitglied `{ $actor }` kommt im Konzept nicht vor
+    .label = keine Maßnahme, kein Projekt, kein Umsetzungsansatz, keine Stimme und kein Kontakt nennt es
+    .help = Nennen Sie das Mitglied dort, wo es mitwirkt: in `measures.yaml`, in `results.yaml` oder bei einem Umsetzungsansatz. Ist es noch nirgends beteiligt, fragen Sie nach.
 announced-year-has-passed = „{ $words }“: das Jahr { $year } ist vorbei
     .label = hier wird es noch angekündigt
     .help = Schreiben Sie, was daraus geworden ist, oder nennen Sie das neue Ziel. Blickt der Text zurück, setzen Sie ihn in die Vergangenheit.
+approach-without-goal = { $count ->
+        [0] der Umsetzungsansatz `{ $approach }` nennt kein Ziel
+        [one] das Handlungsfeld `{ $field }` hat einen Umsetzungsansatz, aber kein Ziel
+       *[other] das Handlungsfeld `{ $field }` hat { $count } Umsetzungsansätze, aber kein Ziel
+    }
+    .label = { $count ->
+        [0] andere Ansätze dieses Feldes nennen das Ziel, dem sie dienen
+       *[other] wozu das getan wird, steht hier nicht
+    }
+    .goal = diesem Ziel dient noch nichts
+    .help = Ergänzen Sie `goals: […]` mit den Kennungen der Ziele, denen der Ansatz dient.
+    .help-field = Schreiben Sie unter `goals`, was mit den Ansätzen erreicht werden soll.
+challenge-without-field = { $count ->
+        [one] kein Handlungsfeld beantwortet die Herausforderung `{ $challenge }`
+       *[other] keine der { $count } Herausforderungen ist mit einem Handlungsfeld verknüpft
+    }
+    .label = { $count ->
+        [one] weder sie noch ein Feld nennt das andere
+       *[other] welches Feld antwortet auf diese und die folgenden?
+    }
+    .help = Nennen Sie hier unter `fields` die Handlungsfelder, die darauf antworten, oder dort unter `challenges` die Herausforderung.
+    .help-all = Nennen Sie bei jeder Herausforderung unter `fields` die Handlungsfelder, die darauf antworten, oder bei den Feldern unter `challenges` die Herausforderungen. Daraus entsteht auch die Übersicht `matrix`.
 contact-is-out-of-date = `{ $contact }` war nur bis { $day }.{ $month }.{ $year } als Kontakt gültig
     .label = dieser Kontakt ist abgelaufen
     .help = Fragen Sie nach, ob die Angaben noch stimmen. Setzen Sie dann `valid_until` auf einen späteren Tag, oder ersetzen Sie den Kontakt.
+exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
+    .label = diese Prüfung findet dort nichts
+    .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
+figure-is-out-of-date = zur Zahl `{ $fact }` dürfte es längst eine neuere geben
+    .label = bis zum { $due } sollte die nächste erschienen sein
+    .cycle = { $cycle ->
+        [monthly] die Quelle wird jeden Monat erneuert
+        [quarterly] die Quelle wird jedes Vierteljahr erneuert
+       *[yearly] die Quelle wird jedes Jahr erneuert
+    }
+    .help = Sehen Sie in der Quelle nach, und bringen Sie Zahl und Stand auf den neuesten. Soll die alte Zahl bleiben, weil sie Geschichte ist, tragen Sie sie in `content/concept.yaml` unter `exceptions` mit dem Grund ein.
 figure-without-day = die Zahl `{ $fact }` nennt keinen Stand
     .label = von wann ist sie?
     .help = Ergänzen Sie `as_of: …` mit dem Tag oder Monat, auf den sich die Zahl bezieht, oder `period: …` mit dem Zeitraum, über den gezählt wurde.
@@ -229,6 +272,17 @@ figure-without-source = die Zahl `{ $fact }` nennt keine Quelle
     .label = woher ist sie?
     .help = Ergänzen Sie `source: …` mit der Kennung einer Quelle aus `content/sources.yaml`.
     .help-no-sources = Legen Sie in `content/sources.yaml` eine Quelle an, und nennen Sie ihre Kennung hier mit `source: …`.
+goal-without-approach = { $count ->
+        [0] niemand geht das Ziel `{ $goal }` an
+        [one] das Handlungsfeld `{ $field }` hat ein Ziel, aber keinen Umsetzungsansatz
+       *[other] das Handlungsfeld `{ $field }` hat { $count } Ziele, aber keinen Umsetzungsansatz
+    }
+    .label = { $count ->
+        [0] kein Umsetzungsansatz und keine Maßnahme nennt dieses Ziel
+       *[other] was dafür getan wird, steht hier nicht
+    }
+    .help = Nennen Sie `{ $goal }` unter `goals` bei dem Ansatz, der dem Ziel dient, oder ergänzen Sie einen Ansatz dafür.
+    .help-field = Schreiben Sie unter `approaches`, was für die Ziele getan wird, oder nennen Sie das Feld bei den Maßnahmen, die dazu gehören.
 heading-skips-level = die Überschrift `{ $heading }` überspringt eine Ebene
     .label = `{ $marks }` ist hier zu tief; höchstens `{ $wanted }` kann folgen
     .before = die Überschrift davor
@@ -245,7 +299,7 @@ inclusive-writing-mixed = inklusive Schreibweisen sind gemischt: „{ $words }�
     }
     .help = Entscheiden Sie sich für eine Schreibweise, und schreiben Sie alle Stellen so. Paarformen wie „Bürgerinnen und Bürger“ können neben jeder stehen.
 legal-citation-is-outdated = `{ $citation }` ist überholt
-    .label = das gilt seit dem { $day }.{ $month }.{ $year } nicht mehr
+    .label = das gilt seit dem { $day } nicht mehr
     .help = Schreiben Sie `{ $right }`.
     .help-now = Sehen Sie nach, welche Vorschrift jetzt gilt, und berichtigen Sie den Text: An die Stelle getreten: { $now }.
     .help-gone = Streichen Sie den Hinweis. An die Stelle ist nichts getreten.
@@ -255,9 +309,36 @@ legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
 link-says-nothing = der Verweis „{ $words }“ sagt nicht, wohin er führt
     .label = diese Wörter stehen für den Verweis
     .help = Machen Sie die Wörter zum Verweis, die sein Ziel nennen, etwa `[Statistisches Jahrbuch](https://example.org)`. Wer mit einem Screenreader von Verweis zu Verweis geht, hört nur diese Wörter.
-exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
-    .label = diese Prüfung findet dort nichts
-    .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
+picture-without-alt = { $why ->
+        [name] der Alternativtext des Bildes `{ $file }` ist nur ein Dateiname
+       *[empty] dem Bild `{ $file }` fehlt der Alternativtext
+    }
+    .label = wer das Bild nicht sieht, erfährt hier nichts
+    .help = Schreiben Sie unter `alt` in einem Satz, was zu sehen ist und worauf es ankommt.
+    .help-logo = Schreiben Sie unter `alt`, wessen Logo das ist: `alt: Logo der Stadt Musterstadt`.
+    .help-text = Schreiben Sie in die eckigen Klammern, was zu sehen ist und worauf es ankommt: `![Zwei Personen im Gespräch]({ $file })`.
+picture-without-credit = bei dem Bild `{ $file }` steht nicht, von wem es ist
+    .label = wer hat es gemacht?
+    .help = Ergänzen Sie `credit: …` mit dem Namen und, wenn es eine gibt, der Lizenz. Auch ein eigenes Bild nennt, von wem es ist.
+    .help-text = Ergänzen Sie den Namen in Anführungszeichen hinter der Datei: `![…]({ $file } "Foto: Erika Muster")`. Auch ein eigenes Bild nennt, von wem es ist.
+planned-time-has-passed = { $what ->
+        [begin] die Maßnahme `{ $record }` gilt als geplant, müsste aber schon begonnen haben
+        [end] die Maßnahme `{ $record }` gilt als { $status ->
+            [planned] geplant
+            [paused] unterbrochen
+           *[ongoing] laufend
+        }, aber ihre Zeit ist vorbei
+       *[outcome] ein Ergebnis von `{ $record }` gilt als geplant, aber die Zeit dafür ist vorbei
+    }
+    .label = { $what ->
+        [begin] danach hat sie spätestens am { $day } begonnen
+        [end] danach war sie am { $day } zu Ende
+        [project] das Projekt war am { $day } zu Ende, vor mehr als einem Jahr
+       *[outcome] die genannte Zeit war am { $day } zu Ende
+    }
+    .status = das ist ihr Stand
+    .help = Setzen Sie `status` auf den heutigen Stand, oder berichtigen Sie `period`, wenn sich etwas verschoben hat.
+    .help-outcome = Ist es eingetreten, schreiben Sie das Ergebnis hin und löschen `planned`. Sonst nennen Sie die neue Zeit, oder löschen Sie den Punkt.
 section-is-empty = unter der Überschrift `{ $heading }` steht nichts
     .label = diese Überschrift steht allein
     .help = Schreiben Sie etwas darunter, stellen Sie eine Sammlung darunter (etwa `![[facts]]`), oder löschen Sie die Überschrift.
@@ -266,7 +347,7 @@ share-does-not-fit = der Anteil `{ $fact }` passt nicht zu seinen Zahlen: gerech
     .base = davon ist es der Anteil
     .help = Berichtigen Sie den Anteil, `count` oder die Zahl, auf die `share_of` zeigt. Häufig ist falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
     .help-days = Prüfen Sie zuerst den Stand: Der Anteil und die Zahl, auf die `share_of` zeigt, nennen nicht dieselbe Zeit. Sonst ist häufig falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
-slogan-is-expired = „{ $words }“ stimmte nur bis zum { $day }.{ $month }.{ $year }
+slogan-is-expired = „{ $words }“ stimmte nur bis zum { $day }
     .label = hier steht es noch
     .until = hier steht, bis wann es stimmt
     .help = Schreiben Sie den Satz um, etwa in die Vergangenheit, oder streichen Sie die Wörter. Stimmen sie länger, setzen Sie `valid_until` in `content/concept.yaml` auf einen späteren Tag.
@@ -279,6 +360,9 @@ spacing-is-wrong = ein Leerzeichen fehlt oder ist zu viel: `{ $wrong }`
 spelling-slip = `{ $wrong }` ist falsch geschrieben
     .label = richtig ist `{ $right }`
     .help = Schreiben Sie `{ $right }`. Ist es ein Name, der sich so schreibt, setzen Sie ihn in Anführungszeichen.
+status-is-out-of-date = nach dem Stand von `{ $measure }` hat seit über einem Jahr niemand gesehen
+    .label = zuletzt am { $day }
+    .help = Fragen Sie nach, wie weit die Maßnahme ist. Setzen Sie dann `status` und `status_as_of` neu.
 table-without-headers = { $count ->
         [one] der Tabelle fehlt eine Spaltenüberschrift
        *[other] der Tabelle fehlen { $count } Spaltenüberschriften
@@ -396,11 +480,22 @@ summary-notes = { $count ->
         [one] 1 Hinweis
        *[other] { $count } Hinweise
     }
+summary-corrected = { $count ->
+        [one] 1 Stelle berichtigt.
+       *[other] { $count } Stellen berichtigt.
+    }
+summary-fixable = { $count ->
+        [one] 1 davon berichtigt `konzept check --fix`.
+       *[other] { $count } davon berichtigt `konzept check --fix`.
+    }
+serve-ready = Vorschau: { $url } (beenden mit Strg+C)
+serve-built = gebaut in { $seconds } s
 summary-none = nichts zu beanstanden
 summary-place = Stelle
 summary-severity = Gewicht
 summary-finding = Befund
 summary-step = Nächster Schritt
+summary-explain = Mehr zu jeder Meldung, mit Beispiel: `konzept explain { $code }`
 summary-next = Beginnen Sie mit { $place }. Solange Fehler da sind, wird nichts veröffentlicht.
 summary-strict = Mit `--strict` zählen Warnungen wie Fehler; es wurde nichts veröffentlicht.
 summary-built = { $written ->
@@ -434,10 +529,30 @@ failure-port = unter { $address } lässt sich kein Server starten: { $reason }
 failure-init-not-empty = der Ordner `{ $path }` ist nicht leer
     .help = Nennen Sie einen leeren oder neuen Ordner.
 failure-unknown-code = eine Meldung `{ $code }` gibt es nicht
-    .help = Schreiben Sie den Code so, wie er in der Meldung steht.
-    .help-near = Meinten Sie `{ $near }`?
+    .help = Schreiben Sie den Code so, wie er in der Meldung in eckigen Klammern steht. Alle Codes nennt `konzept explain`.
+    .help-near = Meinten Sie `{ $near }`? Alle Codes nennt `konzept explain`.
 init-done = in `{ $path }` liegt ein neues Konzept
     .help = Beginnen Sie mit `{ $path }/content/concept.yaml`, und sehen Sie das Ergebnis mit `konzept --root { $path } build` an.
 failure-base-url = `{ $url }` ist keine Adresse, unter der eine Website veröffentlicht werden kann
     .help = Schreiben Sie die Adresse vollständig, zum Beispiel `--base-url https://www.beispiel.de/konzept`.
 severity-help = Hilfe
+
+## Erklärungen
+
+explain-level = Wie streng
+explain-level-change =
+    Ohne eigene Angabe gilt `{ $level }`. Das ändern Sie in `content/concept.yaml`:
+    `off` (wird nicht gemeldet), `note` (Hinweis), `warning` (Warnung) oder `error`
+    (Fehler: es wird nichts veröffentlicht).
+explain-exception =
+    Soll nur ein einzelner Eintrag ausgenommen sein, nennen Sie ihn dort mit dem
+    Grund:
+explain-exception-record = kennung-des-eintrags
+explain-exception-reason = Warum es hier so richtig ist.
+explain-rules = Prüfungen
+explain-rules-levels = Wie streng sie sind, stellen Sie in `content/concept.yaml` unter `checks` ein.
+explain-others = Alle anderen Meldungen
+explain-others-levels =
+    Sie lassen sich nicht abschalten. Fast alle sind Fehler: Solange einer da ist,
+    wird nichts veröffentlicht.
+explain-hint = Mehr zu einer Meldung, mit Beispiel: `konzept explain CODE`

@@ -216,12 +216,55 @@ abbreviation-undefined = the abbreviation `{ $short }` is not explained anywhere
        *[other] it stands { $count } times, here first
     }
     .help = Add an entry with `short: { $short }` and the long form to `content/glossary.yaml`, or write the long form once with the abbreviation in brackets behind it.
+accent-has-low-contrast = the colour `{ $colour }` has too little contrast to write in it
+    .label = on the light ground `{ $ground }` it is { $ratio }:1; 4.5:1 is needed
+    .help = Take a stronger shade of the same hue, such as `"{ $shade }"`. The theme that comes with the program keeps nothing but the hue anyway, and writes in a shade that can be read.
+    .help-none = Take another colour: no shade of this hue has enough contrast on this ground.
+actor-is-only-a-logo = the concept knows nothing of `{ $actor }` but the name
+    .label = no web site, no text, no measure, no project, no voice, no contact
+    .help = Add what kind of organisation this is (`kind`), its web site (`url`) or a sentence (`text`), and name it wherever it takes part.
+actor-without-measure = the member `{ $actor }` does not appear in the concept
+    .label = no measure, no project, no approach, no voice and no contact names it
+    .help = Name the member wherever it takes part: in `measures.yaml`, in `results.yaml` or in an approach. If it takes part in nothing yet, ask.
 announced-year-has-passed = “{ $words }”: the year { $year } is over
     .label = here it is still announced
     .help = Write what has come of it, or name the new aim. If the text looks back, put it in the past tense.
+approach-without-goal = { $count ->
+        [0] the approach `{ $approach }` does not name a goal
+        [one] the field of action `{ $field }` has an approach, but no goal
+       *[other] the field of action `{ $field }` has { $count } approaches, but no goal
+    }
+    .label = { $count ->
+        [0] other approaches of this field name the goal they serve
+       *[other] what this is done for does not stand here
+    }
+    .goal = nothing serves this goal yet
+    .help = Add `goals: […]` with the ids of the goals that the approach serves.
+    .help-field = Write under `goals` what is to be reached with the approaches.
+challenge-without-field = { $count ->
+        [one] no field of action answers the challenge `{ $challenge }`
+       *[other] none of the { $count } challenges is tied to a field of action
+    }
+    .label = { $count ->
+        [one] neither it nor a field names the other
+       *[other] which field answers this one and those that follow?
+    }
+    .help = Name the fields of action that answer it under `fields` here, or the challenge under `challenges` there.
+    .help-all = Name the fields of action that answer each challenge under its `fields`, or the challenges under `challenges` of the fields. The view `matrix` is made of this, too.
 contact-is-out-of-date = `{ $contact }` was a valid contact until { $year }-{ $month }-{ $day } only
     .label = this contact has run out
     .help = Ask whether this is still so. Then set `valid_until` to a later day, or replace the contact.
+exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
+    .label = this check finds nothing there
+    .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
+figure-is-out-of-date = there should be a newer figure for `{ $fact }` by now
+    .label = the next one should have appeared by { $due }
+    .cycle = { $cycle ->
+        [monthly] the source is renewed every month
+        [quarterly] the source is renewed every three months
+       *[yearly] the source is renewed every year
+    }
+    .help = Look it up in the source, and bring the figure and its day up to date. If the old figure is to stay because it is history, add it to `exceptions` in `content/concept.yaml`, with the reason.
 figure-without-day = the figure `{ $fact }` does not say of which day it is
     .label = when was it so?
     .help = Add `as_of: …` with the day or month the figure refers to, or `period: …` with the time over which was counted.
@@ -229,6 +272,17 @@ figure-without-source = the figure `{ $fact }` does not name a source
     .label = where does it come from?
     .help = Add `source: …` with the id of a source from `content/sources.yaml`.
     .help-no-sources = Add a source to `content/sources.yaml`, and name its id here with `source: …`.
+goal-without-approach = { $count ->
+        [0] nobody goes about the goal `{ $goal }`
+        [one] the field of action `{ $field }` has a goal, but no approach
+       *[other] the field of action `{ $field }` has { $count } goals, but no approach
+    }
+    .label = { $count ->
+        [0] no approach and no measure names this goal
+       *[other] what is done about it does not stand here
+    }
+    .help = Name `{ $goal }` under `goals` of the approach that serves it, or add an approach for it.
+    .help-field = Write under `approaches` what is done for the goals, or name the field in the measures that belong to it.
 heading-skips-level = the heading `{ $heading }` skips a level
     .label = `{ $marks }` is too deep here; at most `{ $wanted }` can follow
     .before = the heading before it
@@ -245,7 +299,7 @@ inclusive-writing-mixed = inclusive ways of writing are mixed: “{ $words }” 
     }
     .help = Choose one way of writing and use it everywhere. Forms that name both, such as “he or she”, can stand beside each of them.
 legal-citation-is-outdated = `{ $citation }` is out of date
-    .label = it has not been in force since { $year }-{ $month }-{ $day }
+    .label = it has not been in force since { $day }
     .help = Write `{ $right }`.
     .help-now = Look up which provision is in force now and correct the text. Now in its place: { $now }.
     .help-gone = Delete this. Nothing has taken its place.
@@ -255,9 +309,36 @@ legal-page-is-missing = there is no page with `legal: { $word }`
 link-says-nothing = the link “{ $words }” does not say where it leads
     .label = these words stand for the link
     .help = Make those words the link that name its target, such as `[Statistical yearbook](https://example.org)`. With a screen reader one goes from link to link and hears only these words.
-exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
-    .label = this check finds nothing there
-    .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
+picture-without-alt = { $why ->
+        [name] the alternative text of the picture `{ $file }` is the name of a file only
+       *[empty] the picture `{ $file }` has no alternative text
+    }
+    .label = who does not see the picture learns nothing here
+    .help = Write under `alt`, in a sentence, what is to be seen and what matters about it.
+    .help-logo = Write under `alt` whose logo this is: `alt: Logo of Exampleton`.
+    .help-text = Write between the square brackets what is to be seen and what matters about it: `![Two people talking]({ $file })`.
+picture-without-credit = the picture `{ $file }` does not say who made it
+    .label = who made it?
+    .help = Add `credit: …` with the name and, if there is one, the licence. An own picture says who made it, too.
+    .help-text = Add the name in quotation marks behind the file: `![…]({ $file } "Photo: A. Example")`. An own picture says who made it, too.
+planned-time-has-passed = { $what ->
+        [begin] the measure `{ $record }` is said to be planned, but should have begun
+        [end] the measure `{ $record }` is said to be { $status ->
+            [planned] planned
+            [paused] paused
+           *[ongoing] under way
+        }, but its time is over
+       *[outcome] an outcome of `{ $record }` is said to be planned, but the time for it is over
+    }
+    .label = { $what ->
+        [begin] so it began on { $day } at the latest
+        [end] so it ended on { $day }
+        [project] the project ended on { $day }, more than a year ago
+       *[outcome] the time named here ended on { $day }
+    }
+    .status = this is its status
+    .help = Set `status` to what is so today, or correct `period` if something was put off.
+    .help-outcome = If it has happened, write what came of it and delete `planned`. Otherwise name the new time, or delete the point.
 section-is-empty = there is nothing under the heading `{ $heading }`
     .label = this heading stands alone
     .help = Write something under it, put a collection under it (such as `![[facts]]`), or delete the heading.
@@ -266,7 +347,7 @@ share-does-not-fit = the share `{ $fact }` does not fit its numbers: they give {
     .base = this is what it is a share of
     .help = Correct the share, `count`, or the figure that `share_of` points to. Often it is wrongly rounded, two digits are swapped, or another base is meant.
     .help-days = Check the days first: the share and the figure that `share_of` points to do not name the same time. Otherwise it is often wrongly rounded, two digits are swapped, or another base is meant.
-slogan-is-expired = “{ $words }” was true until { $year }-{ $month }-{ $day } only
+slogan-is-expired = “{ $words }” was true until { $day } only
     .label = here it still stands
     .until = here it says until when it is true
     .help = Rewrite the sentence, for example in the past tense, or delete the words. If they are true for longer, set `valid_until` in `content/concept.yaml` to a later day.
@@ -279,6 +360,9 @@ spacing-is-wrong = a space is missing, or one too many: `{ $wrong }`
 spelling-slip = `{ $wrong }` is misspelt
     .label = right is `{ $right }`
     .help = Write `{ $right }`. If it is a name that is spelt so, put it in quotation marks.
+status-is-out-of-date = nobody has looked at the status of `{ $measure }` for more than a year
+    .label = last on { $day }
+    .help = Ask how far the measure has come. Then set `status` and `status_as_of` anew.
 table-without-headers = { $count ->
         [one] the table lacks a column header
        *[other] the table lacks { $count } column headers
@@ -395,11 +479,22 @@ summary-notes = { $count ->
         [one] 1 note
        *[other] { $count } notes
     }
+summary-corrected = { $count ->
+        [one] 1 place corrected.
+       *[other] { $count } places corrected.
+    }
+summary-fixable = { $count ->
+        [one] `konzept check --fix` corrects 1 of them.
+       *[other] `konzept check --fix` corrects { $count } of them.
+    }
+serve-ready = preview: { $url } (end with Ctrl+C)
+serve-built = built in { $seconds } s
 summary-none = nothing to complain about
 summary-place = Place
 summary-severity = Severity
 summary-finding = Finding
 summary-step = Next step
+summary-explain = More about each message, with an example: `konzept explain { $code }`
 summary-next = Begin with { $place }. As long as there are errors, nothing is published.
 summary-strict = With `--strict` warnings count as errors; nothing was published.
 summary-built = { $written ->
@@ -433,10 +528,27 @@ failure-port = no server can be started at { $address }: { $reason }
 failure-init-not-empty = the folder `{ $path }` is not empty
     .help = Name an empty or a new folder.
 failure-unknown-code = there is no message `{ $code }`
-    .help = Write the code as it stands in the message.
-    .help-near = Did you mean `{ $near }`?
+    .help = Write the code as it stands in square brackets in the message. `konzept explain` lists all codes.
+    .help-near = Did you mean `{ $near }`? `konzept explain` lists all codes.
 init-done = `{ $path }` holds a new concept
     .help = Begin with `{ $path }/content/concept.yaml`, and look at the result with `konzept --root { $path } build`.
 failure-base-url = `{ $url }` is not an address at which a website can be published
     .help = Write the whole address, for example `--base-url https://www.example.org/concept`.
 severity-help = help
+
+## Explanations
+
+explain-level = How strict
+explain-level-change =
+    Unless set otherwise, it is `{ $level }`. Change that in `content/concept.yaml`:
+    `off` (not reported), `note`, `warning` or `error` (nothing is published).
+explain-exception = To except a single entry, name it there with the reason:
+explain-exception-record = id-of-the-entry
+explain-exception-reason = Why this is right here.
+explain-rules = Checks
+explain-rules-levels = How strict they are is set in `content/concept.yaml` under `checks`.
+explain-others = All other messages
+explain-others-levels =
+    They cannot be switched off. Nearly all of them are errors: as long as there is
+    one, nothing is published.
+explain-hint = More about a message, with an example: `konzept explain CODE`

@@ -14,6 +14,9 @@ wording-empty-links =
     Download | zum Download | Download PDF | PDF-Download | herunterladen | PDF | als PDF | PDF-Datei |
     Datei | Dokument | ansehen | öffnen
 
+# Words after which a number of four digits is a year, if it is not long ago: "bis 2024", "Ende 2024".
+wording-before-years = in | bis | ab | für | seit | Jahr | Jahre | Jahres | Anfang | Mitte | Ende
+
 # Spellings that are wrong in every sentence: wrong > right. Cases count; a small first letter may be a capital at the
 # beginning of a sentence. No two words that may stand side by side in a sound sentence ("dass das Netzwerk Partner
 # gewinnt"), and nothing that is a matter of taste.

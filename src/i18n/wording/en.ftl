@@ -10,6 +10,9 @@ wording-empty-links =
     web page | webpage | homepage | home page | download | download PDF | PDF download | PDF | PDF file | file |
     document | view | open
 
+# Words after which a number of four digits is a year, if it is not long ago: "by 2024", "early 2024".
+wording-before-years = in | by | from | for | until | till | since | during | year | early | mid | late
+
 # Spellings that are wrong in every sentence and in every region: wrong > right. Cases count; a small first letter may
 # be a capital at the beginning of a sentence.
 wording-slips =

@@ -1,8 +1,9 @@
 //! From a node to a typed entry, through serde, reporting every mistake on the way.
 //!
 //! The deserializer never fails on content: an unknown or second key is reported and passed over, a missing or
-//! misshapen value is reported and replaced by a placeholder of the wanted shape ("", an empty list, the first
-//! word of an enumeration) whose place is [`Span::PLACEHOLDER`]. So one pass finds everything.
+//! misshapen value is reported and replaced by a placeholder of the wanted shape ("", a list of one placeholder, the
+//! first word of an enumeration) whose place is [`Span::PLACEHOLDER`]. So one pass finds everything, and nobody takes
+//! what was written wrongly for something left out.
 //!
 //! To tell a missing key without trusting the order of serde's own checks, every declared field that the
 //! mapping lacks is offered as an absent value: an `Option` takes it as `None`, a list as empty, anything
@@ -54,6 +55,8 @@ pub(super) enum Source<'a> {
     Node(&'a Node),
     /// A key that is not there: its name, and the record that lacks it.
     Absent(&'static str, Span),
+    /// Written under a misspelt key, which was reported: there is something, but nobody reads what.
+    Misspelt,
     /// Nothing more to say about it.
     Placeholder,
 }
@@ -85,7 +88,7 @@ impl<'a> Value<'a> {
             Source::Absent(key, record) => {
                 self.report(Diagnostic::error(Code::MISSING_KEY).at(record).with("key", key));
             }
-            Source::Placeholder => {}
+            Source::Misspelt | Source::Placeholder => {}
         }
     }
 
@@ -101,7 +104,7 @@ impl<'a> Value<'a> {
     pub(super) fn span(self) -> Span {
         match self.it {
             Source::Node(node) => node.span,
-            Source::Absent(..) | Source::Placeholder => Span::PLACEHOLDER,
+            Source::Absent(..) | Source::Misspelt | Source::Placeholder => Span::PLACEHOLDER,
         }
     }
 }
@@ -138,7 +141,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
                 self.not("shape-truth");
                 false
             }
-            Source::Absent(..) | Source::Placeholder => false,
+            Source::Absent(..) | Source::Misspelt | Source::Placeholder => false,
         };
         visitor.visit_bool(truth)
     }
@@ -153,6 +156,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
                 visitor.visit_none()
             }
             Source::Node(_) => visitor.visit_some(self),
+            Source::Misspelt => visitor.visit_some(self.placeholder()),
         }
     }
 
@@ -165,21 +169,27 @@ impl<'de> Deserializer<'de> for Value<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        let items: &[Node] = match self.it {
-            Source::Node(Node { shape: Shape::List(items), .. }) => items,
-            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => &[],
+        let (items, unread): (&[Node], _) = match self.it {
+            Source::Node(Node { shape: Shape::List(items), .. }) => (items, false),
+            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => {
+                (&[], false)
+            }
+            Source::Misspelt => (&[], true),
             Source::Node(_) => {
                 self.not("shape-list");
-                &[]
+                (&[], true)
             }
         };
-        visitor.visit_seq(Items { items: items.iter(), found: self.found })
+        visitor.visit_seq(Items { items: items.iter(), unread, found: self.found })
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         let pairs = match self.it {
             Source::Node(Node { shape: Shape::Map(pairs), .. }) => pairs.as_slice(),
-            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => &[],
+            Source::Node(Node { shape: Shape::Null, .. })
+            | Source::Absent(..)
+            | Source::Misspelt
+            | Source::Placeholder => &[],
             Source::Node(_) => {
                 self.not("shape-record");
                 &[]
@@ -206,7 +216,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
         }
         let of = match self.it {
             Source::Node(Node { shape: Shape::Map(_), .. }) => self,
-            Source::Placeholder => self,
+            Source::Misspelt | Source::Placeholder => self.placeholder(),
             _ => {
                 self.not("shape-record");
                 self.placeholder()
@@ -227,15 +237,19 @@ impl<'de> Deserializer<'de> for Value<'_> {
             let near = crate::concept::nearest(&pair.0.value, absent.iter().copied())
                 .or_else(|| crate::concept::nearest(&pair.0.value, fields.iter().copied()))
                 .map(str::to_owned);
+            let certain = crate::concept::slip(&pair.0.value, fields.iter().copied())
+                .filter(|meant| absent.contains(meant) && near.as_deref() == Some(*meant));
             // A key that was meant is not missing as well: that would be two messages for one slip.
             absent.retain(|field| Some(*field) != near.as_deref());
-            of.report(
-                Diagnostic::error(Code::UNKNOWN_KEY)
-                    .at(pair.0.span)
-                    .with("key", pair.0.value.as_str())
-                    .with("keys", Arg::AnyOf(fields.iter().map(|&f| f.to_owned()).collect()))
-                    .near(near.as_deref()),
-            );
+            let found = Diagnostic::error(Code::UNKNOWN_KEY)
+                .at(pair.0.span)
+                .with("key", pair.0.value.as_str())
+                .with("keys", Arg::AnyOf(fields.iter().map(|&f| f.to_owned()).collect()))
+                .near(near.as_deref());
+            of.report(match certain {
+                Some(meant) => found.fixed_by(pair.0.span, meant),
+                None => found,
+            });
         }
         visitor.visit_map(Pairs { pairs: known.into_iter(), fields: fields.iter(), absent, next: None, of })
     }
@@ -249,13 +263,15 @@ impl<'de> Deserializer<'de> for Value<'_> {
         let word = match self.text() {
             Some(text) if variants.contains(&text) => text,
             Some(text) => {
-                self.report(
-                    Diagnostic::error(Code::UNKNOWN_WORD)
-                        .at(self.span())
-                        .with("word", text)
-                        .with("words", Arg::AnyOf(variants.iter().map(|&v| v.to_owned()).collect()))
-                        .near(crate::concept::nearest(text, variants.iter().copied())),
-                );
+                let found = Diagnostic::error(Code::UNKNOWN_WORD)
+                    .at(self.span())
+                    .with("word", text)
+                    .with("words", Arg::AnyOf(variants.iter().map(|&v| v.to_owned()).collect()))
+                    .near(crate::concept::nearest(text, variants.iter().copied()));
+                self.report(match crate::concept::slip(text, variants.iter().copied()) {
+                    Some(meant) => found.fixed_by(self.span(), meant),
+                    None => found,
+                });
                 variants.first().copied().unwrap_or_default()
             }
             None => variants.first().copied().unwrap_or_default(),

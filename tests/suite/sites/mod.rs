@@ -13,6 +13,7 @@
 
 mod broken_links;
 mod case;
+mod credits;
 mod document;
 mod empty_things;
 mod expected;
