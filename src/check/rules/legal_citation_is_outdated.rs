@@ -65,9 +65,8 @@ fn report(
 ) {
     let part = |range: Range<usize>| text.get(range).unwrap_or_default();
     findings.report(Some(of), Some(place), |finding| {
-        let finding = finding
-            .with("citation", one_line(part(one.range.clone())))
-            .with("day", Arg::Day(one.law.since));
+        let finding =
+            finding.with("citation", one_line(part(one.range.clone()))).with("day", Arg::Day(one.law.since));
         match (&one.right, &one.law.now) {
             (Some((range, right)), _) => {
                 let before = part(one.range.start..range.start);
