@@ -4,7 +4,7 @@ use super::passage::{self, Passage};
 use super::rule::Rule;
 use super::speech::Speech;
 use crate::concept::{Concept, Exception, Kind, Level, Places, Record, RecordRef, Standing};
-use crate::diagnostics::{Sources, Span};
+use crate::diagnostics::{Diagnostic, Sources, Span};
 use crate::value::{Colour, Language};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -75,6 +75,22 @@ impl<'a> Case<'a> {
     /// Where a part of a passage was written.
     pub fn part(&self, passage: &Passage<'_>, range: Range<usize>) -> Span {
         passage.place(range, self.sources)
+    }
+
+    /// Adds a correction of a part of a passage to a finding, where the part was written as it is read: over the end
+    /// of a line, or behind an escape, nobody knows what to replace.
+    pub fn corrected(
+        &self,
+        finding: Diagnostic,
+        passage: &Passage<'_>,
+        range: Range<usize>,
+        right: impl Into<String>,
+    ) -> Diagnostic {
+        let place = self.part(passage, range.clone());
+        match passage.text.get(range) {
+            Some(written) if self.sources.text_at(place) == written => finding.fixed_by(place, right),
+            _ => finding,
+        }
     }
 
     /// What the page is called that shows a record: its chapter, or itself where it has none.

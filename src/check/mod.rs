@@ -11,19 +11,22 @@
 mod case;
 mod circle;
 mod findings;
+mod own_words;
 mod passage;
 mod pictures;
 mod rule;
 mod rules;
 mod speech;
+mod surroundings;
 mod tally;
 
 pub use case::Case;
 pub use findings::Findings;
-pub use passage::{Form, Passage};
+pub use passage::{Form, OTHER, Passage};
 pub use rule::Rule;
 pub use rules::RULES;
 pub use speech::Speech;
+pub use surroundings::{Quotations, in_address};
 
 use crate::concept::{Concept, Level, Places};
 use crate::diagnostics::{Sink, Sources};

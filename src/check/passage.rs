@@ -1,12 +1,14 @@
 //! A stretch of words that is read in one go: a line, a paragraph, a heading, a cell.
 
 use crate::concept::{Block, Inline, Whose, Words, Written, WrittenText};
-use crate::diagnostics::{Sources, Span};
+use crate::diagnostics::{Alignment, FileId, Sources, Span};
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Stands for what is no word of the text: verbatim text, an embedded figure, a link that shows its target's title.
-const OTHER: char = '\u{fffc}';
+pub const OTHER: char = '\u{fffc}';
 
 /// What a passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,8 +17,6 @@ pub enum Form {
     Line,
     /// A heading in running text.
     Heading,
-    /// Somebody else's words in running text.
-    Quote,
     /// Any other running text.
     Prose,
 }
@@ -28,6 +28,8 @@ pub struct Passage<'a> {
     pub whose: &'a Whose,
     /// What it is.
     pub form: Form,
+    /// Whether it stands in a quotation, verbatim words of somebody else.
+    pub quoted: bool,
     /// The words, without marks of stress and without what is no word of the text: an object replacement
     /// character stands for each such thing.
     pub text: Cow<'a, str>,
@@ -41,46 +43,75 @@ pub struct Passage<'a> {
 struct Run {
     range: Range<usize>,
     span: Span,
+    /// The way back to that place, found when it is first asked for.
+    alignment: OnceCell<Alignment>,
 }
 
-/// All passages of all texts, in their order.
+impl Run {
+    fn new(range: Range<usize>, span: Span) -> Self {
+        Self { range, span, alignment: OnceCell::new() }
+    }
+}
+
+/// All passages of all texts: file by file in reading order, and in each file as they stand there.
 pub fn all(texts: &[WrittenText]) -> Vec<Passage<'_>> {
+    let mut files: HashMap<FileId, usize> = HashMap::new();
+    let mut last = (0, 0);
+    let placed = each(texts).into_iter().map(|passage| {
+        if let Some(run) = passage.runs.first() {
+            let count = files.len();
+            last = (*files.entry(run.span.file).or_insert(count), run.span.start);
+        }
+        (last, passage)
+    });
+    let mut placed: Vec<_> = placed.collect();
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, passage)| passage).collect()
+}
+
+/// All passages of all texts, in the order in which records are read.
+fn each(texts: &[WrittenText]) -> Vec<Passage<'_>> {
     let mut passages = Vec::with_capacity(texts.len());
     for text in texts {
         match &text.words {
             Words::Line(line) => passages.push(Passage {
                 whose: &text.whose,
                 form: Form::Line,
+                quoted: false,
                 links: Vec::new(),
-                runs: vec![Run { range: 0..line.value.len(), span: line.span }],
+                runs: vec![Run::new(0..line.value.len(), line.span)],
                 text: Cow::Borrowed(&line.value),
             }),
-            Words::Prose(blocks) => each_run(blocks, &mut |content, form| {
-                passages.push(Passage::of(&text.whose, form, content));
+            Words::Prose(blocks) => each_run(blocks, false, &mut |content, form, quoted| {
+                passages.push(Passage::of(&text.whose, form, quoted, content));
             }),
         }
     }
     passages
 }
 
-/// Shows every run of words in a text, in reading order.
-pub fn each_run<'a>(blocks: &'a [Block<Written>], show: &mut dyn FnMut(&'a [Inline<Written>], Form)) {
+/// Shows every run of words in a text, in reading order, with its form and whether it stands in a quotation.
+pub fn each_run<'a>(
+    blocks: &'a [Block<Written>],
+    quoted: bool,
+    show: &mut dyn FnMut(&'a [Inline<Written>], Form, bool),
+) {
     for block in blocks {
         match block {
-            Block::Heading { content, .. } => show(content, Form::Heading),
-            Block::Paragraph(content) | Block::Plain(content) => show(content, Form::Prose),
-            Block::Quote(inner) => each_run(inner, &mut |content, _| show(content, Form::Quote)),
-            Block::Footnote { content: inner, .. } => each_run(inner, show),
-            Block::List { items, .. } => items.iter().for_each(|item| each_run(item, show)),
+            Block::Heading { content, .. } => show(content, Form::Heading, quoted),
+            Block::Paragraph(content) | Block::Plain(content) => show(content, Form::Prose, quoted),
+            Block::Quote(inner) => each_run(inner, true, show),
+            Block::Footnote { content: inner, .. } => each_run(inner, quoted, show),
+            Block::List { items, .. } => items.iter().for_each(|item| each_run(item, quoted, show)),
             Block::Definitions(list) => {
                 for one in list {
-                    show(&one.term, Form::Prose);
-                    one.meanings.iter().for_each(|meaning| each_run(meaning, show));
+                    show(&one.term, Form::Prose, quoted);
+                    one.meanings.iter().for_each(|meaning| each_run(meaning, quoted, show));
                 }
             }
             Block::Table(table) => {
                 let rows = std::iter::once(&table.head).chain(&table.rows);
-                rows.flatten().for_each(|cell| show(cell, Form::Prose));
+                rows.flatten().for_each(|cell| show(cell, Form::Prose, quoted));
             }
             Block::Code { .. } | Block::Rule | Block::Collection(_) | Block::Empty => {}
         }
@@ -88,8 +119,9 @@ pub fn each_run<'a>(blocks: &'a [Block<Written>], show: &mut dyn FnMut(&'a [Inli
 }
 
 impl<'a> Passage<'a> {
-    fn of(whose: &'a Whose, form: Form, content: &'a [Inline<Written>]) -> Self {
-        let mut passage = Self { whose, form, text: Cow::Borrowed(""), links: Vec::new(), runs: Vec::new() };
+    fn of(whose: &'a Whose, form: Form, quoted: bool, content: &'a [Inline<Written>]) -> Self {
+        let mut passage =
+            Self { whose, form, quoted, text: Cow::Borrowed(""), links: Vec::new(), runs: Vec::new() };
         passage.take(content);
         passage
     }
@@ -104,7 +136,7 @@ impl<'a> Passage<'a> {
                     } else {
                         self.text.to_mut().push_str(words);
                     }
-                    self.runs.push(Run { range: start..self.text.len(), span: *span });
+                    self.runs.push(Run::new(start..self.text.len(), *span));
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Struck(inner) => self.take(inner),
                 Inline::Link { to, content } if !content.is_empty() => {
@@ -125,11 +157,14 @@ impl<'a> Passage<'a> {
 
     /// Where a range of the words was written, as near as can be told; a passage has words.
     pub fn place(&self, range: Range<usize>, sources: &Sources) -> Span {
-        let part = |at: usize| self.runs.iter().find(|run| run.range.start <= at && at < run.range.end);
+        let part = |at: usize| {
+            let before = self.runs.partition_point(|run| run.range.start <= at).checked_sub(1)?;
+            self.runs.get(before).filter(|run| at < run.range.end)
+        };
         let place = |run: &Run, range: Range<usize>| {
             let words = self.text.get(run.range.clone()).unwrap_or_default();
-            sources
-                .alignment(run.span, words)
+            run.alignment
+                .get_or_init(|| sources.alignment(run.span, words))
                 .span(range.start - run.range.start..range.end - run.range.start)
         };
         let last = range.end.saturating_sub(1).max(range.start);

@@ -56,7 +56,7 @@ pub fn all<'a>(case: &'a Case<'_>) -> Vec<Picture<'a>> {
     let mut pictures: Vec<Picture<'a>> = named.collect();
     for text in &case.places.texts {
         if let Words::Prose(blocks) = &text.words {
-            each_run(blocks, &mut |content, _| in_run(&text.whose.of, content, &mut pictures));
+            each_run(blocks, false, &mut |content, _, _| in_run(&text.whose.of, content, &mut pictures));
         }
     }
     pictures

@@ -21,7 +21,7 @@ impl Rule {
         Self { code: Code::new(code), level: Level::Warning, find }
     }
 
-    /// A rule whose findings are worth knowing, and nothing that has to be mended.
+    /// A rule whose findings are worth knowing, and no more.
     pub(super) const fn note(code: &'static str, find: fn(&Case<'_>, &mut Findings<'_>)) -> Self {
         Self { code: Code::new(code), level: Level::Note, find }
     }

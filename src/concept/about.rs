@@ -8,6 +8,7 @@ use super::overlay::{Slot, Translatable};
 use super::places::Placed;
 use super::publisher::{Publisher, PublisherEntry};
 use super::record::Kind;
+use super::slogan::{Slogan, SloganEntry};
 use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Spanned};
 use crate::value::{Colour, Id, Language, Localized, Time};
 use schemars::JsonSchema;
@@ -15,7 +16,8 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The keys whose texts a translation may give.
-const ABOUT_TEXTS: &[&str] = &["title", "short_title", "summary", "edition", "region", "publisher", "labels"];
+const ABOUT_TEXTS: &[&str] =
+    &["title", "short_title", "summary", "edition", "region", "publisher", "labels", "slogans"];
 
 /// The concept as an editor describes it in `concept.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -62,6 +64,9 @@ pub struct AboutEntry {
     /// Records that a rule does not apply to.
     #[serde(default)]
     pub exceptions: Vec<ExceptionEntry>,
+    /// Words that are true for a time only.
+    #[serde(default)]
+    pub slogans: Vec<SloganEntry>,
     /// A remark for editors, never published.
     pub note: Option<Spanned<String>>,
 }
@@ -175,6 +180,8 @@ pub struct About {
     pub checks: BTreeMap<String, Level>,
     /// Records that a rule does not apply to.
     pub exceptions: Vec<Exception>,
+    /// Words that are true for a time only.
+    pub slogans: Vec<Slogan>,
 }
 
 /// Where a concept applies.
@@ -249,6 +256,7 @@ impl AboutEntry {
                 .into_iter()
                 .filter_map(|exception| exception.resolve(rules, meaning))
                 .collect(),
+            slogans: self.slogans.into_iter().filter_map(|slogan| slogan.resolve(meaning)).collect(),
         }
     }
 }
@@ -294,6 +302,9 @@ impl Translatable for About {
                 Some(self.publisher.as_mut().map_or(Slot::Unset, |publisher| Slot::Part(publisher)))
             }
             "labels" => Some(Slot::Part(&mut self.labels)),
+            "slogans" => Some(Slot::Parts(
+                self.slogans.iter_mut().map(|slogan| slogan as &mut dyn Translatable).collect(),
+            )),
             _ => None,
         }
     }

@@ -5,7 +5,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `about`, `label`, `publisher` | the concept as a whole |
+//! | `about`, `label`, `publisher`, `slogan` | the concept as a whole |
 //! | `chapter` | pages: chapters, the start page, legal pages |
 //! | `pillar`, `quote`, `fact`, `challenge`, `field`, `result`, `measure`, `contact` | records of a chapter |
 //! | `actor`, `source`, `term`, `change` | records of the whole site |
@@ -50,6 +50,7 @@ mod quote;
 mod record;
 mod result;
 mod series;
+mod slogan;
 mod source;
 mod status;
 mod term;
@@ -85,6 +86,7 @@ pub use quote::Quote;
 pub use record::{KINDS, Kind, Record, RecordRef};
 pub use result::{Metric, ProjectResult};
 pub use series::{Series, Value as SeriesValue, WrittenSeries, WrittenValue};
+pub use slogan::Slogan;
 pub use source::{Cycle, Source};
 pub use status::Status;
 pub use term::Term;

@@ -34,6 +34,8 @@ impl Overlay {
 pub enum Slot<'a> {
     /// A line of text.
     Text(&'a mut Localized<String>),
+    /// A line of words that are looked for in texts and never shown.
+    Sought(&'a mut Localized<String>),
     /// Running text.
     Prose(&'a mut LocalProse),
     /// Lines, translated one for one.

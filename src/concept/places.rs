@@ -30,6 +30,8 @@ pub struct Places {
     pub series: HashMap<RecordRef, Vec<Span>>,
     /// The exceptions of `concept.yaml`, in their order.
     pub exceptions: Vec<Span>,
+    /// The slogans of `concept.yaml`, in their order.
+    pub slogans: Vec<Span>,
     /// Every text of the concept, as it was written.
     pub texts: Vec<WrittenText>,
     /// Every picture that a record names.

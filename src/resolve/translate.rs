@@ -1,6 +1,8 @@
 //! Lays translations over the records.
 
-use crate::concept::{Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, slip};
+use crate::concept::{
+    Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, one_line, slip,
+};
 use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::{Id, Language, Localized};
 use std::collections::BTreeSet;
@@ -168,6 +170,9 @@ fn fill(
             let line = meaning.line(words);
             text.insert(language.clone(), line);
         }
+        (Slot::Sought(text), Overlay::Text(words)) => {
+            text.insert(language.clone(), one_line(&words.value));
+        }
         (Slot::Named(text, name), Overlay::Text(words)) => match text {
             Some(text) => {
                 let line = meaning.line(words);
@@ -193,7 +198,7 @@ fn fill(
             }
         }
         (Slot::Part(part), value) => whole(meaning, value, language, of, part),
-        (Slot::Text(_) | Slot::Named(..) | Slot::Prose(_), other) => {
+        (Slot::Text(_) | Slot::Sought(_) | Slot::Named(..) | Slot::Prose(_), other) => {
             wrong_shape(meaning, other.span(), "shape-text", shape(&other));
         }
         (Slot::Texts(_) | Slot::Records(_) | Slot::Parts(_), other) => {

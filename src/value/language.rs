@@ -72,6 +72,12 @@ impl Language {
         &self.0
     }
 
+    /// The region whose way of writing is meant: `BR` of `pt-BR`.
+    pub fn region(&self) -> Option<&str> {
+        let capitals = |part: &&str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+        self.0.split('-').skip(1).find(capitals)
+    }
+
     /// The language itself, without script, region or variant: `de` of `de-simple`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
@@ -116,6 +122,9 @@ mod tests {
             let language = Language::parse(written).expect(written);
             assert_eq!((language.as_str(), language.primary()), (tag, primary));
         }
+        let region = |tag| Language::parse(tag).expect("a tag").region().map(str::to_owned);
+        assert_eq!(region("sr-latn-rs").as_deref(), Some("RS"));
+        assert_eq!([region("de"), region("de-simple"), region("de-x-ch")], [None, None, None]);
         for wrong in ["", "d", "deutsch", "de_DE", "de-", "-de", "de--at", "1e", "dé", "de-übung"] {
             assert!(Language::parse(wrong).is_err(), "{wrong}");
         }

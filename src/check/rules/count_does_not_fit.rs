@@ -87,7 +87,7 @@ fn said<'a>(case: &'a Case<'_>) -> Vec<Said<'a>> {
             Kind::Pillar | Kind::Challenge | Kind::Field => true,
             _ => false,
         };
-        if !own || passage.form == Form::Quote {
+        if !own || passage.quoted {
             continue;
         }
         let language = &passage.whose.language;

@@ -1,8 +1,10 @@
 //! The rules, one a file.
 
+mod abbreviation_undefined;
 mod accent_has_low_contrast;
 mod actor_is_only_a_logo;
 mod actor_without_measure;
+mod announced_year_has_passed;
 mod approach_without_goal;
 mod challenge_without_field;
 mod chapter_is_empty;
@@ -16,6 +18,9 @@ mod figure_repeated_in_text;
 mod figure_without_day;
 mod figure_without_source;
 mod goal_without_approach;
+mod heading_skips_level;
+mod inclusive_writing_mixed;
+mod legal_citation_is_outdated;
 mod legal_page_is_missing;
 mod link_says_nothing;
 mod part_of_itself;
@@ -27,7 +32,11 @@ mod planned_time_has_passed;
 mod section_is_empty;
 mod share_does_not_fit;
 mod share_is_impossible;
+mod slogan_is_expired;
+mod spacing_is_wrong;
+mod spelling_slip;
 mod status_is_out_of_date;
+mod table_without_headers;
 mod text_has_gaps;
 mod value_disagrees_with_series;
 
@@ -35,9 +44,11 @@ use super::Rule;
 
 /// Every rule, by its code.
 pub const RULES: &[Rule] = &[
+    abbreviation_undefined::RULE,
     accent_has_low_contrast::RULE,
     actor_is_only_a_logo::RULE,
     actor_without_measure::RULE,
+    announced_year_has_passed::RULE,
     approach_without_goal::RULE,
     challenge_without_field::RULE,
     chapter_is_empty::RULE,
@@ -51,6 +62,9 @@ pub const RULES: &[Rule] = &[
     figure_without_day::RULE,
     figure_without_source::RULE,
     goal_without_approach::RULE,
+    heading_skips_level::RULE,
+    inclusive_writing_mixed::RULE,
+    legal_citation_is_outdated::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,
     part_of_itself::RULE,
@@ -62,7 +76,11 @@ pub const RULES: &[Rule] = &[
     section_is_empty::RULE,
     share_does_not_fit::RULE,
     share_is_impossible::RULE,
+    slogan_is_expired::RULE,
+    spacing_is_wrong::RULE,
+    spelling_slip::RULE,
     status_is_out_of_date::RULE,
+    table_without_headers::RULE,
     text_has_gaps::RULE,
     value_disagrees_with_series::RULE,
 ];

@@ -149,6 +149,19 @@ hint-exception-record = Eintrag
     .text = Die Kennung des Eintrags oder Kapitels, für den sie nicht gilt; index steht für die Startseite.
 hint-exception-reason = Grund
     .text = Warum es hier so richtig ist, für alle, die es in einem Jahr lesen.
+hint-about-slogans = Befristete Wendungen
+    .text = Wörter, die nur für eine Zeit stimmen, jede mit dem Tag, an dem diese endet. Danach wird jede Stelle gemeldet, an der sie noch stehen.
+hint-slogan = Befristete Wendung
+    .text = Wörter, die nur für eine Zeit stimmen.
+hint-slogan-text = Wörter
+    .text = Die Wörter, wie sie in den Texten stehen.
+hint-slogan-valid_until = Gilt bis
+    .text = Der letzte Tag, an dem sie stimmen; ein Monat oder Jahr zählt bis zu seinem Ende.
+    .examples =
+        31.12.2025
+        2025
+hint-slogan-note = Notiz
+    .text = Eine Notiz an die Redaktion; sie wird nie veröffentlicht.
 hint-rule = { $title }. Mehr dazu mit: konzept explain { $code }
 hint-region-name = Name
     .text = Wie die Region heißt.
@@ -328,6 +341,12 @@ hint-fact-count = Anzahl
     .examples =
         36.297
         7.518
+hint-fact-parts = Teile
+    .text = Aus welchen Fakten diese Zahl besteht: deren Kennungen. Zusammen müssen sie die Zahl ergeben; Anteile ergeben 100 %.
+hint-fact-per_head_of = Je Kopf von
+    .text = Von welchem Fakt dies der Betrag je Kopf ist: seine Kennung. Mit people wird nachgerechnet, wenn alle drei zum selben Jahr gehören.
+hint-fact-people = Köpfe
+    .text = Welcher Fakt die Köpfe zählt, durch die geteilt wird: seine Kennung.
 hint-fact-source = Quelle
     .text = Woher die Zahl stammt: die Kennung einer Quelle aus sources.yaml.
 hint-fact-series = Wertereihe

@@ -148,6 +148,19 @@ hint-exception-record = Entry
     .text = The id of the entry or chapter it does not apply to; index is the start page.
 hint-exception-reason = Reason
     .text = Why this is right here, for those who read it in a year.
+hint-about-slogans = Words for a time
+    .text = Words that are true for a time only, each with the day on which it ends. After it every place that still has them is reported.
+hint-slogan = Words for a time
+    .text = Words that are true for a time only.
+hint-slogan-text = Words
+    .text = The words as they stand in the texts.
+hint-slogan-valid_until = Valid until
+    .text = The last day on which they are true; a month or a year counts to its end.
+    .examples =
+        2025-12-31
+        2025
+hint-slogan-note = Note
+    .text = A note to the editors; it is never published.
 hint-rule = { $title }. More with: konzept explain { $code }
 hint-region-name = Name
     .text = What the region is called.
@@ -327,6 +340,12 @@ hint-fact-count = Count
     .examples =
         36,297
         7,518
+hint-fact-parts = Parts
+    .text = The facts that this figure consists of: their ids. Together they have to give the figure; shares give 100 %.
+hint-fact-per_head_of = Per head of
+    .text = The fact of which this is what each head gets: its id. With people, it is checked when all three are of the same year.
+hint-fact-people = Heads
+    .text = The fact that counts the heads it is divided by: its id.
 hint-fact-source = Source
     .text = Where the figure comes from: the id of a source in sources.yaml.
 hint-fact-series = Series

@@ -210,6 +210,12 @@ nested-too-deep = der Text ist tiefer als { $depth } Stufen verschachtelt
 
 ## Prüfungen
 
+abbreviation-undefined = die Abkürzung `{ $short }` wird nirgends erklärt
+    .label = { $count ->
+        [one] hier steht sie
+       *[other] sie steht { $count }-mal da, hier zuerst
+    }
+    .help = Ergänzen Sie in `content/glossary.yaml` einen Eintrag mit `short: { $short }` und der Langform, oder schreiben Sie die Langform einmal aus, mit der Abkürzung in Klammern dahinter.
 accent-has-low-contrast = die Farbe `{ $colour }` hat zu wenig Kontrast, um in ihr zu schreiben
     .label = auf dem hellen Grund `{ $ground }` sind es { $ratio } : 1; nötig sind 4,5 : 1
     .help = Nehmen Sie eine kräftigere Stufe desselben Farbtons, zum Beispiel `"{ $shade }"`. Das mitgelieferte Aussehen behält von der Farbe ohnehin nur den Ton und schreibt in einer Stufe, die lesbar ist.
@@ -220,6 +226,9 @@ actor-is-only-a-logo = von `{ $actor }` kennt das Konzept nur den Namen
 actor-without-measure = das Mitglied `{ $actor }` kommt im Konzept nicht vor
     .label = keine Maßnahme, kein Projekt, kein Umsetzungsansatz, keine Stimme und kein Kontakt nennt es
     .help = Nennen Sie das Mitglied dort, wo es mitwirkt: in `measures.yaml`, in `results.yaml` oder bei einem Umsetzungsansatz. Ist es noch nirgends beteiligt, fragen Sie nach.
+announced-year-has-passed = „{ $words }“: das Jahr { $year } ist vorbei
+    .label = hier wird es noch angekündigt
+    .help = Schreiben Sie, was daraus geworden ist, oder nennen Sie das neue Ziel. Blickt der Text zurück, setzen Sie ihn in die Vergangenheit.
 approach-without-goal = { $count ->
         [0] der Umsetzungsansatz `{ $approach }` nennt kein Ziel
         [one] das Handlungsfeld `{ $field }` hat einen Umsetzungsansatz, aber kein Ziel
@@ -252,6 +261,9 @@ count-does-not-fit = „{ $words }“, aber im Konzept sind es { $count }
 day-lies-in-the-future = `{ $record }` nennt einen Tag, der noch nicht war
     .label = dieser Lauf gilt für den { $today }
     .help = Berichtigen Sie den Tag hinter `{ $key }`; häufig ist das Jahr verschrieben. Bei einer Vorausberechnung nennt `as_of` den Tag, an dem sie gemacht wurde, und die Bezeichnung das Jahr, für das sie gilt.
+exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
+    .label = diese Prüfung findet dort nichts
+    .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
 figure-is-out-of-date = zur Zahl `{ $fact }` dürfte es längst eine neuere geben
     .label = bis zum { $due } sollte die nächste erschienen sein
     .cycle = { $cycle ->
@@ -286,6 +298,26 @@ goal-without-approach = { $count ->
     }
     .help = Nennen Sie `{ $goal }` unter `goals` bei dem Ansatz, der dem Ziel dient, oder ergänzen Sie einen Ansatz dafür.
     .help-field = Schreiben Sie unter `approaches`, was für die Ziele getan wird, oder nennen Sie das Feld bei den Maßnahmen, die dazu gehören.
+heading-skips-level = die Überschrift `{ $heading }` überspringt eine Ebene
+    .label = `{ $marks }` ist hier zu tief; höchstens `{ $wanted }` kann folgen
+    .before = die Überschrift davor
+    .help = Schreiben Sie `{ $wanted }` statt `{ $marks }`, auch bei den Überschriften daneben, oder ergänzen Sie die fehlende Überschrift darüber.
+    .help-first = Schreiben Sie `{ $wanted }` statt `{ $marks }`, denn darüber steht nur der Titel der Seite. Heben Sie die Überschriften daneben und darunter ebenso an.
+inclusive-writing-mixed = inklusive Schreibweisen sind gemischt: „{ $words }“ neben „{ $others }“
+    .label = { $count ->
+        [one] nur hier steht es so
+       *[other] so steht es { $count }-mal, hier zuerst
+    }
+    .most = { $most ->
+        [one] nur hier steht es so
+       *[other] so steht es { $most }-mal, hier zuerst
+    }
+    .help = Entscheiden Sie sich für eine Schreibweise, und schreiben Sie alle Stellen so. Paarformen wie „Bürgerinnen und Bürger“ können neben jeder stehen.
+legal-citation-is-outdated = `{ $citation }` ist überholt
+    .label = das gilt seit dem { $day } nicht mehr
+    .help = Schreiben Sie `{ $right }`.
+    .help-now = Sehen Sie nach, welche Vorschrift jetzt gilt, und berichtigen Sie den Text: An die Stelle getreten: { $now }.
+    .help-gone = Streichen Sie den Hinweis. An die Stelle ist nichts getreten.
 legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
     .label = zu dieser Website gehört { $page }
     .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.
@@ -353,9 +385,32 @@ share-is-impossible = der Anteil `{ $fact }` liegt nicht zwischen 0 und { $all }
     .label = ein Anteil ist nie mehr als das Ganze und nie weniger als nichts
     .base = davon soll es der Anteil sein
     .help = Berichtigen Sie den Anteil. Ist es gar keiner, sondern eine Veränderung oder ein Vergleich zweier Zahlen, löschen Sie `share_of`.
+slogan-is-expired = „{ $words }“ stimmte nur bis zum { $day }
+    .label = hier steht es noch
+    .until = hier steht, bis wann es stimmt
+    .help = Schreiben Sie den Satz um, etwa in die Vergangenheit, oder streichen Sie die Wörter. Stimmen sie länger, setzen Sie `valid_until` in `content/concept.yaml` auf einen späteren Tag.
+spacing-is-wrong = ein Leerzeichen fehlt oder ist zu viel: `{ $wrong }`
+    .label = richtig ist `{ $right }`
+    .help = Löschen Sie das Leerzeichen vor dem Satzzeichen.
+    .help-comma = Schreiben Sie nach dem Komma ein Leerzeichen.
+    .help-number = Schreiben Sie zwischen Zahl und Zeichen ein Leerzeichen: `{ $right }`. Auf der Website bleibt beides in einer Zeile.
+    .help-hyphen = Schreiben Sie nach dem Ergänzungsstrich ein Leerzeichen: `{ $right }`.
+spelling-slip = `{ $wrong }` ist falsch geschrieben
+    .label = richtig ist `{ $right }`
+    .help = Schreiben Sie `{ $right }`. Ist es ein Name, der sich so schreibt, setzen Sie ihn in Anführungszeichen.
 status-is-out-of-date = nach dem Stand von `{ $measure }` hat seit über einem Jahr niemand gesehen
     .label = zuletzt am { $day }
     .help = Fragen Sie nach, wie weit die Maßnahme ist. Setzen Sie dann `status` und `status_as_of` neu.
+table-without-headers = { $count ->
+        [one] der Tabelle fehlt eine Spaltenüberschrift
+       *[other] der Tabelle fehlen { $count } Spaltenüberschriften
+    }
+    .label = leer ist { $count ->
+        [one] die Zelle über Spalte { $column }
+       *[other] zuerst die Zelle über Spalte { $column }
+    }
+    .help = Schreiben Sie in die erste Zeile der Tabelle über jede Spalte, was darin steht. Nur die Zelle links oben darf leer bleiben.
+    .help-all = Schreiben Sie in die erste Zeile der Tabelle über jede Spalte, was darin steht. Soll die Tabelle nur Texte nebeneinander stellen, machen Sie eine Liste daraus.
 text-has-gaps = { $count ->
         [one] in `{ $page }` fehlt noch eine Angabe
        *[other] in `{ $page }` fehlen noch { $count } Angaben

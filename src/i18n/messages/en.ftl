@@ -210,6 +210,12 @@ nested-too-deep = the text is nested more than { $depth } levels deep
 
 ## Checks
 
+abbreviation-undefined = the abbreviation `{ $short }` is not explained anywhere
+    .label = { $count ->
+        [one] here it stands
+       *[other] it stands { $count } times, here first
+    }
+    .help = Add an entry with `short: { $short }` and the long form to `content/glossary.yaml`, or write the long form once with the abbreviation in brackets behind it.
 accent-has-low-contrast = the colour `{ $colour }` has too little contrast to write in it
     .label = on the light ground `{ $ground }` it is { $ratio }:1; 4.5:1 is needed
     .help = Take a stronger shade of the same hue, such as `"{ $shade }"`. The theme that comes with the program keeps nothing but the hue anyway, and writes in a shade that can be read.
@@ -220,6 +226,9 @@ actor-is-only-a-logo = the concept knows nothing of `{ $actor }` but the name
 actor-without-measure = the member `{ $actor }` does not appear in the concept
     .label = no measure, no project, no approach, no voice and no contact names it
     .help = Name the member wherever it takes part: in `measures.yaml`, in `results.yaml` or in an approach. If it takes part in nothing yet, ask.
+announced-year-has-passed = “{ $words }”: the year { $year } is over
+    .label = here it is still announced
+    .help = Write what has come of it, or name the new aim. If the text looks back, put it in the past tense.
 approach-without-goal = { $count ->
         [0] the approach `{ $approach }` does not name a goal
         [one] the field of action `{ $field }` has an approach, but no goal
@@ -252,6 +261,9 @@ count-does-not-fit = “{ $words }”, but the concept has { $count }
 day-lies-in-the-future = `{ $record }` names a day that has not come yet
     .label = this run is of { $today }
     .help = Correct the day behind `{ $key }`; often the year is mistyped. For a forecast, `as_of` names the day on which it was made, and the label the year it is for.
+exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
+    .label = this check finds nothing there
+    .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
 figure-is-out-of-date = there should be a newer figure for `{ $fact }` by now
     .label = the next one should have appeared by { $due }
     .cycle = { $cycle ->
@@ -286,6 +298,26 @@ goal-without-approach = { $count ->
     }
     .help = Name `{ $goal }` under `goals` of the approach that serves it, or add an approach for it.
     .help-field = Write under `approaches` what is done for the goals, or name the field in the measures that belong to it.
+heading-skips-level = the heading `{ $heading }` skips a level
+    .label = `{ $marks }` is too deep here; at most `{ $wanted }` can follow
+    .before = the heading before it
+    .help = Write `{ $wanted }` instead of `{ $marks }`, for the headings beside it, too, or add the heading that is missing above it.
+    .help-first = Write `{ $wanted }` instead of `{ $marks }`: above it is only the page's title. Lift the headings beside and below it as well.
+inclusive-writing-mixed = inclusive ways of writing are mixed: “{ $words }” beside “{ $others }”
+    .label = { $count ->
+        [one] only here it is written so
+       *[other] it is written so { $count } times, here first
+    }
+    .most = { $most ->
+        [one] only here it is written so
+       *[other] it is written so { $most } times, here first
+    }
+    .help = Choose one way of writing and use it everywhere. Forms that name both, such as “he or she”, can stand beside each of them.
+legal-citation-is-outdated = `{ $citation }` is out of date
+    .label = it has not been in force since { $day }
+    .help = Write `{ $right }`.
+    .help-now = Look up which provision is in force now and correct the text. Now in its place: { $now }.
+    .help-gone = Delete this. Nothing has taken its place.
 legal-page-is-missing = there is no page with `legal: { $word }`
     .label = this site needs { $page }
     .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
@@ -353,9 +385,32 @@ share-is-impossible = the share `{ $fact }` does not lie between 0 and { $all }{
     .label = a share is never more than the whole and never less than nothing
     .base = this is what it is said to be a share of
     .help = Correct the share. If it is none, but a change or a comparison of two figures, delete `share_of`.
+slogan-is-expired = “{ $words }” was true until { $day } only
+    .label = here it still stands
+    .until = here it says until when it is true
+    .help = Rewrite the sentence, for example in the past tense, or delete the words. If they are true for longer, set `valid_until` in `content/concept.yaml` to a later day.
+spacing-is-wrong = a space is missing, or one too many: `{ $wrong }`
+    .label = right is `{ $right }`
+    .help = Delete the space before the mark.
+    .help-comma = Write a space after the comma.
+    .help-number = Write a space between number and sign: `{ $right }`. On the site both stay on one line.
+    .help-hyphen = Write a space after the hyphen: `{ $right }`.
+spelling-slip = `{ $wrong }` is misspelt
+    .label = right is `{ $right }`
+    .help = Write `{ $right }`. If it is a name that is spelt so, put it in quotation marks.
 status-is-out-of-date = nobody has looked at the status of `{ $measure }` for more than a year
     .label = last on { $day }
     .help = Ask how far the measure has come. Then set `status` and `status_as_of` anew.
+table-without-headers = { $count ->
+        [one] the table lacks a column header
+       *[other] the table lacks { $count } column headers
+    }
+    .label = { $count ->
+        [one] the cell above column { $column } is empty
+       *[other] the cell above column { $column } is the first that is empty
+    }
+    .help = Write into the first row of the table, above each column, what it holds. Only the cell in the top left corner may stay empty.
+    .help-all = Write into the first row of the table, above each column, what it holds. If the table only sets texts side by side, make a list of it.
 text-has-gaps = { $count ->
         [one] one thing is still missing in `{ $page }`
        *[other] { $count } things are still missing in `{ $page }`

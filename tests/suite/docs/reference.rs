@@ -5,10 +5,11 @@
 use super::markdown::root;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
-use konzept::check::RULES;
+use konzept::check::{RULES, codes};
 use konzept::diagnostics::CODES;
 use konzept::i18n::{explanation, explanation_title};
 use konzept::value::Language;
+use std::collections::BTreeSet;
 use std::fs;
 
 /// One of the two pages, with what it says besides.
@@ -116,8 +117,18 @@ impl Reference {
 /// A code's part: its page under a heading that stays an anchor when the title changes.
 fn section(code: &str, page: &str) -> String {
     let (_, text) = page.split_once("\n\n").expect("a title and a text");
-    let text = text.replace("\n## ", "\n#### ");
-    format!("\n### {code}\n\n**{}**\n\n{text}", explanation_title(page))
+    format!("\n### {code}\n\n**{}**\n\n{}", explanation_title(page), lowered(text))
+}
+
+/// A text with its headings two levels lower; those of examples stay.
+fn lowered(text: &str) -> String {
+    let mut fenced = false;
+    let line = |line: &str| {
+        fenced ^= line.starts_with("```");
+        let mark = if !fenced && line.starts_with("## ") { "##" } else { "" };
+        format!("{mark}{line}\n")
+    };
+    text.lines().map(line).collect()
 }
 
 /// The anchor of a heading, as the forges make it.
@@ -132,13 +143,15 @@ fn the_pages_with_all_messages_are_up_to_date() {
     for page in PAGES {
         let path = root().join(page.path);
         let now = page.written();
-        let codes = RULES.len() + CODES.len();
-        assert_eq!(
-            now.lines().filter(|line| line.starts_with("### ")).count(),
-            codes,
-            "{}: codes",
-            page.path
-        );
+        let codes = CODES.iter().map(|code| code.name()).chain(codes());
+        let language = Language::parse(page.language).expect("a tag");
+        for code in codes.collect::<BTreeSet<_>>() {
+            let (_, section) = now.split_once(&format!("\n### {code}\n")).expect(code);
+            let text = explanation(code, &language).expect(code);
+            for fence in text.split("```").skip(1).step_by(2) {
+                assert!(section.contains(fence), "{}: the examples of `{code}` as they are", page.path);
+            }
+        }
         if update {
             fs::write(&path, now).expect("a page");
         } else if fs::read_to_string(&path).unwrap_or_default() != now {

@@ -6,6 +6,10 @@ use super::source_files::{files, sources};
 /// Names of the first region; they are content.
 const REGION: &[&str] = &["chemnitz", "sachsen", "sächsisch", "fachkräfte"];
 
+/// A name that is also an ordinary word of the domain, and so may be misspelt by everybody: the words that rules look
+/// for may contain it.
+const ORDINARY: (&str, &str) = ("src/i18n/wording/", "fachkräfte");
+
 /// German words that no English text contains: whoever writes a sentence uses one of them, and the words of the
 /// domain besides.
 const GERMAN: &[&str] = &[
@@ -84,7 +88,8 @@ fn no_file_names_the_first_region() {
     for file in sources().into_iter().chain(themes).chain(files("src/i18n", &[".md", ".ftl"])) {
         for (at, line) in file.text.lines().enumerate() {
             let line = line.to_lowercase();
-            if REGION.iter().any(|name| line.contains(name)) {
+            let ordinary = |name: &str| file.path.starts_with(ORDINARY.0) && name == ORDINARY.1;
+            if REGION.iter().any(|name| line.contains(name) && !ordinary(name)) {
                 wrong.push(format!("{}:{}: {line}", file.path, at + 1));
             }
         }

@@ -5,6 +5,7 @@ mod circles;
 mod counts;
 pub mod explanations;
 pub mod findings;
+mod fixes;
 mod messages;
 mod once;
 pub mod page;

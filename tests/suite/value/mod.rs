@@ -8,6 +8,7 @@ mod lexicons;
 mod numbers;
 mod properties;
 mod times;
+mod wordings;
 
 use konzept::value::Lexicon;
 
