@@ -36,7 +36,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let legal: HashSet<&str> = case.concept.legal.iter().map(|page| page.id.as_str()).collect();
-    for passage in case.passages.iter().filter(|passage| passage.form == Form::Prose) {
+    for passage in case.passages.iter().filter(|passage| passage.form == Form::Prose && !passage.quoted) {
         let of = &passage.whose.of;
         let foreign = matches!(of.kind, Kind::Quote | Kind::Change)
             || of.kind == Kind::Chapter && legal.contains(of.id.as_str());

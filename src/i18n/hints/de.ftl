@@ -150,7 +150,7 @@ hint-exception-record = Eintrag
 hint-exception-reason = Grund
     .text = Warum es hier so richtig ist, für alle, die es in einem Jahr lesen.
 hint-about-slogans = Befristete Wendungen
-    .text = Wörter, die nur für eine Zeit stimmen, jede mit dem Tag, an dem diese endet. Danach wird jede Stelle gemeldet, an der sie noch stehen.
+    .text = Wörter, die nur bis zu einem Tag stimmen. Danach wird jede Stelle gemeldet, an der sie noch stehen.
 hint-slogan = Befristete Wendung
     .text = Wörter, die nur für eine Zeit stimmen.
 hint-slogan-text = Wörter
@@ -160,8 +160,6 @@ hint-slogan-valid_until = Gilt bis
     .examples =
         31.12.2025
         2025
-hint-slogan-note = Notiz
-    .text = Eine Notiz an die Redaktion; sie wird nie veröffentlicht.
 hint-rule = { $title }. Mehr dazu mit: konzept explain { $code }
 hint-region-name = Name
     .text = Wie die Region heißt.

@@ -149,7 +149,7 @@ hint-exception-record = Entry
 hint-exception-reason = Reason
     .text = Why this is right here, for those who read it in a year.
 hint-about-slogans = Words for a time
-    .text = Words that are true for a time only, each with the day on which it ends. After it every place that still has them is reported.
+    .text = Words that are true up to a day only. After it every place that still has them is reported.
 hint-slogan = Words for a time
     .text = Words that are true for a time only.
 hint-slogan-text = Words
@@ -159,8 +159,6 @@ hint-slogan-valid_until = Valid until
     .examples =
         2025-12-31
         2025
-hint-slogan-note = Note
-    .text = A note to the editors; it is never published.
 hint-rule = { $title }. More with: konzept explain { $code }
 hint-region-name = Name
     .text = What the region is called.
