@@ -57,10 +57,13 @@ pub struct FactEntry {
     pub count: Option<Spanned<String>>,
     /// The facts that together make up this one.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Fact.name()))]
     pub parts: Vec<Spanned<String>>,
     /// The fact of which this is what each head gets.
+    #[schemars(extend("x-reference" = Kind::Fact.name()))]
     pub per_head_of: Option<Spanned<String>>,
     /// The fact that counts those heads.
+    #[schemars(extend("x-reference" = Kind::Fact.name()))]
     pub people: Option<Spanned<String>>,
     /// Where it comes from.
     #[schemars(extend("x-reference" = Kind::Source.name()))]

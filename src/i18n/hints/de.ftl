@@ -328,6 +328,12 @@ hint-fact-count = Anzahl
     .examples =
         36.297
         7.518
+hint-fact-parts = Teile
+    .text = Aus welchen Fakten diese Zahl besteht: deren Kennungen. Zusammen müssen sie die Zahl ergeben; Anteile ergeben 100 %.
+hint-fact-per_head_of = Je Kopf von
+    .text = Von welchem Fakt dies der Betrag je Kopf ist: seine Kennung. Mit people wird nachgerechnet.
+hint-fact-people = Köpfe
+    .text = Welcher Fakt die Köpfe zählt, durch die geteilt wird: seine Kennung.
 hint-fact-source = Quelle
     .text = Woher die Zahl stammt: die Kennung einer Quelle aus sources.yaml.
 hint-fact-series = Wertereihe

@@ -327,6 +327,12 @@ hint-fact-count = Count
     .examples =
         36,297
         7,518
+hint-fact-parts = Parts
+    .text = The facts that this figure consists of: their ids. Together they have to give the figure; shares give 100 %.
+hint-fact-per_head_of = Per head of
+    .text = The fact of which this is what each head gets: its id. With people, it is checked.
+hint-fact-people = Heads
+    .text = The fact that counts the heads it is divided by: its id.
 hint-fact-source = Source
     .text = Where the figure comes from: the id of a source in sources.yaml.
 hint-fact-series = Series
