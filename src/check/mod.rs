@@ -1,8 +1,8 @@
 //! Judges a concept that is formally sound: figures without a source, sections without a text, and the like.
 //!
-//! Knows `concept`, `value` and `diagnostics`. A rule is a file named after the fault it finds, with its
-//! explanation, and a row in [`RULES`]; its sentences stand in the words files under its code, its page with a
-//! wrong and a right example in `tests/rules/`. How grave its findings are is the editors' decision: `checks`
+//! Knows `concept`, `value` and `diagnostics`. A rule is a file in `rules/` named after the fault it
+//! finds, with its reasons, and a row in [`RULES`]; its sentences stand in the words files under its code, its page
+//! with wrong and right examples in `tests/rules/`. How grave its findings are is the editors' decision: `checks`
 //! in `concept.yaml` sets it for each rule, from `off` to `error`.
 //!
 //! Deliberately absent: what cannot be published at all (`resolve` reports it), the clock (the day is given),
@@ -10,54 +10,55 @@
 
 mod case;
 mod findings;
+mod passage;
 mod rule;
-
-mod chapter_is_empty;
-mod contact_is_out_of_date;
-mod figure_without_day;
-mod figure_without_source;
-mod legal_page_is_missing;
-mod section_is_empty;
-mod share_does_not_fit;
-mod text_has_gaps;
+mod rules;
+mod speech;
 
 pub use case::Case;
 pub use findings::Findings;
+pub use passage::{Form, Passage};
 pub use rule::Rule;
+pub use rules::RULES;
+pub use speech::Speech;
 
-use crate::concept::{Concept, Places};
-use crate::diagnostics::Sink;
+use crate::concept::{Concept, Level, Places};
+use crate::diagnostics::{Sink, Sources};
+use crate::value::Language;
 use jiff::civil::Date;
 
-/// Every rule, by its code.
-pub const RULES: &[Rule] = &[
-    chapter_is_empty::RULE,
-    contact_is_out_of_date::RULE,
-    figure_without_day::RULE,
-    figure_without_source::RULE,
-    legal_page_is_missing::RULE,
-    section_is_empty::RULE,
-    share_does_not_fit::RULE,
-    text_has_gaps::RULE,
-];
-
-/// The codes of all rules: what `checks` in `concept.yaml` may name.
+/// The codes of all rules: what `checks` and `exceptions` in `concept.yaml` may name.
 pub fn codes() -> Vec<&'static str> {
     RULES.iter().map(|rule| rule.code.name()).collect()
 }
 
 /// Applies every rule that the concept has not switched off, at the level it sets; `today` is the day on which
-/// the site is built. Findings come rule by rule, each in the order of the concept.
-pub fn check(concept: &Concept, places: &Places, today: Date) -> Sink {
-    let case = Case { concept, places, today };
+/// the site is built, `speech` tells how a language is written. Findings come rule by rule, each in the order of
+/// the concept.
+pub fn check(
+    concept: &Concept,
+    places: &Places,
+    sources: &Sources,
+    today: Date,
+    speech: fn(&Language) -> Option<Speech>,
+) -> Sink {
+    let mut case = Case::new(concept, places, sources, today, speech);
     let mut found = Sink::new();
-    for rule in RULES {
-        let level = concept.about.checks.get(rule.code.name()).copied().unwrap_or(rule.level);
-        if let Some(severity) = level.severity() {
-            let mut findings = Findings::new(rule.code, severity);
+    // What nobody needed is known when all others have looked.
+    let last = |rule: &&Rule| rule.code == rules::LAST.code;
+    for rule in RULES.iter().filter(|rule| !last(rule)).chain(RULES.iter().filter(last)) {
+        if let Some(severity) = level(rule, concept).severity() {
+            let mut findings = Findings::new(rule.code, severity, &concept.about.exceptions);
             (rule.find)(&case, &mut findings);
-            found.append(findings.into_sink());
+            let (sink, needed) = findings.into_parts();
+            found.append(sink);
+            case.needed.extend(needed);
         }
     }
     found
+}
+
+/// How grave a rule's findings are in this concept.
+fn level(rule: &Rule, concept: &Concept) -> Level {
+    concept.about.checks.get(rule.code.name()).copied().unwrap_or(rule.level)
 }

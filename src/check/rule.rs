@@ -12,12 +12,12 @@ pub struct Rule {
     /// How grave it is by default.
     pub level: Level,
     /// Looks for it.
-    pub find: fn(&Case<'_>, &mut Findings),
+    pub find: fn(&Case<'_>, &mut Findings<'_>),
 }
 
 impl Rule {
     /// A rule whose findings do not stop the publication by default.
-    pub(super) const fn warning(code: &'static str, find: fn(&Case<'_>, &mut Findings)) -> Self {
+    pub(super) const fn warning(code: &'static str, find: fn(&Case<'_>, &mut Findings<'_>)) -> Self {
         Self { code: Code::new(code), level: Level::Warning, find }
     }
 }

@@ -50,10 +50,12 @@ impl Colour {
 pub enum Command {
     /// Check the content and publish the site
     Build(Build),
-    /// Check the content without writing anything
-    Check(Check),
+    /// Check the content without writing the site
+    Check(OnlyCheck),
     /// Begin a new concept in an empty folder
     Init(Init),
+    /// Explain a message, with a wrong and a right example
+    Explain(Explain),
 }
 
 /// How to check.
@@ -79,6 +81,17 @@ pub struct Check {
     pub jobs: Option<u16>,
 }
 
+/// How to check without building.
+#[derive(Debug, Args)]
+pub struct OnlyCheck {
+    /// Correct what has only one correction, in the files themselves; then check again
+    #[arg(long)]
+    pub fix: bool,
+    /// How to check
+    #[command(flatten)]
+    pub check: Check,
+}
+
 /// How to build.
 #[derive(Debug, Args)]
 pub struct Build {
@@ -95,4 +108,11 @@ pub struct Build {
 pub struct Init {
     /// A new or empty folder
     pub dir: PathBuf,
+}
+
+/// What to explain.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The code of the message, as it stands in square brackets [default: list them all]
+    pub code: Option<String>,
 }

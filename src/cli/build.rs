@@ -1,11 +1,12 @@
 //! `build` and `check`.
 
-use super::arguments::{Arguments, Build, Check};
+use super::arguments::{Arguments, Build, Check, OnlyCheck};
 use super::failure::Failure;
 use super::language::{english, spoken};
+use super::mend::{self, Corrected};
 use super::report::{self, Format, Report};
 use crate::diagnostics::{Code, Severity};
-use crate::discover::OsWorkspace;
+use crate::discover::{OsWorkspace, Workspace};
 use crate::emit;
 use crate::i18n::{Pack, Say, pack};
 use crate::pipeline::{self, Outcome, Request};
@@ -14,6 +15,9 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
+
+/// How often corrected content is corrected again.
+const ROUNDS: usize = 8;
 
 /// Checks the content and publishes the site.
 pub fn build(
@@ -25,7 +29,7 @@ pub fn build(
     let begun = Instant::now();
     let out = arguments.root.join(&options.out);
     emit::refuse_unsafe_out(&out, &arguments.root)?;
-    let outcome = run(arguments, &options.check)?;
+    let outcome = run(&open(arguments)?, arguments, &options.check, pipeline::run)?;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
     tell(&outcome, words, colour, &options.check)?;
     let refused = options.check.strict && outcome.count(Severity::Warning) > 0;
@@ -47,15 +51,32 @@ pub fn build(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Checks the content without writing anything.
+/// Checks the content without writing the site; with `--fix` corrects it first, as far as that is certain.
 pub fn check(
     arguments: &Arguments,
-    options: &Check,
+    options: &OnlyCheck,
     asked: Option<&Language>,
     colour: bool,
 ) -> Result<ExitCode, Failure> {
-    let outcome = run(arguments, options)?;
+    let workspace = open(arguments)?;
+    let mut outcome = run(&workspace, arguments, &options.check, pipeline::judge)?;
+    let mut corrected = Corrected::default();
+    // A correction may bring the next mistake to light. One that would be undone by another ends with the rounds.
+    for _ in 0..if options.fix { ROUNDS } else { 0 } {
+        let made = mend::write(&outcome, &workspace)?;
+        if made == Corrected::default() {
+            break;
+        }
+        corrected.corrections += made.corrections;
+        corrected.files += made.files;
+        outcome = run(&workspace, arguments, &options.check, pipeline::judge)?;
+    }
+    let options = &options.check;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
+    if corrected != Corrected::default() {
+        let values = [("count", Say::from(corrected.corrections))];
+        let _ = writeln!(io::stderr(), "{}\n", words.say("summary-corrected", &values));
+    }
     tell(&outcome, words, colour, options)?;
     let errors = outcome.count(Severity::Error) > 0;
     let refused = options.strict && outcome.count(Severity::Warning) > 0;
@@ -83,9 +104,20 @@ fn tell(outcome: &Outcome, words: &'static Pack, colour: bool, options: &Check) 
     Ok(())
 }
 
-fn run(arguments: &Arguments, options: &Check) -> Result<Outcome, Failure> {
-    let no_site = || Failure::new("failure-no-site", vec![("path", shown(&arguments.root))]);
-    let workspace = OsWorkspace::open(&arguments.root).map_err(|_| no_site())?;
+fn no_site(arguments: &Arguments) -> Failure {
+    Failure::new("failure-no-site", vec![("path", shown(&arguments.root))])
+}
+
+fn open(arguments: &Arguments) -> Result<OsWorkspace, Failure> {
+    OsWorkspace::open(&arguments.root).map_err(|_| no_site(arguments))
+}
+
+fn run(
+    workspace: &OsWorkspace,
+    arguments: &Arguments,
+    options: &Check,
+    stages: fn(&dyn Workspace, &Request) -> Outcome,
+) -> Result<Outcome, Failure> {
     if let Some(url) = &options.base_url
         && !(url.starts_with("https://") || url.starts_with("http://"))
     {
@@ -102,10 +134,10 @@ fn run(arguments: &Arguments, options: &Check) -> Result<Outcome, Failure> {
         rayon::ThreadPoolBuilder::new().num_threads(options.jobs.map_or(0, usize::from)).stack_size(8 << 20);
     // A pool that exists already, as in a test, is as good.
     let _ = threads.build_global();
-    let outcome = pipeline::run(&workspace, &request);
+    let outcome = stages(workspace, &request);
     // Without a description there is no concept here at all, and most likely another folder was meant.
     if outcome.findings.iter().any(|found| found.code == Code::CONCEPT_MISSING) {
-        return Err(no_site());
+        return Err(no_site(arguments));
     }
     Ok(outcome)
 }

@@ -11,12 +11,28 @@ use std::path::Path;
 pub struct Failure {
     key: &'static str,
     values: Vec<(&'static str, String)>,
+    help: &'static str,
+    language: Option<Language>,
 }
 
 impl Failure {
     /// A failure with the facts its message names.
     pub fn new(key: &'static str, values: Vec<(&'static str, String)>) -> Self {
-        Self { key, values }
+        Self { key, values, help: "help", language: None }
+    }
+
+    /// Chooses another next step than `.help`.
+    #[must_use]
+    pub fn help(mut self, attribute: &'static str) -> Self {
+        self.help = attribute;
+        self
+    }
+
+    /// Says it in this language when nobody asks for another one.
+    #[must_use]
+    pub fn in_language(mut self, language: &Language) -> Self {
+        self.language = Some(language.clone());
+        self
     }
 
     /// The system could not cope with a path.
@@ -26,11 +42,11 @@ impl Failure {
 
     /// What is printed: what happened, and what to do.
     pub fn said(&self, asked: Option<&Language>, colour: bool) -> String {
-        let words = pack(&spoken(asked, None));
+        let words = pack(&spoken(asked, self.language.as_ref()));
         let values: Vec<(&str, Say<'_>)> =
             self.values.iter().map(|(name, value)| (*name, Say::from(value.as_str()))).collect();
         let mut said = super::report::failure(&words.say(self.key, &values), words, colour);
-        if let Some(help) = words.attribute(self.key, "help", &values) {
+        if let Some(help) = words.attribute(self.key, self.help, &values) {
             said.push_str(&super::report::help(&help, words, colour));
         }
         said

@@ -8,10 +8,13 @@
 
 mod arguments;
 mod build;
+mod explain;
 mod failure;
 mod init;
 mod language;
+mod mend;
 pub mod report;
+mod styled;
 
 use arguments::{Arguments, Command};
 use clap::Parser as _;
@@ -34,6 +37,10 @@ pub fn main() -> ExitCode {
         Command::Build(options) => build::build(&arguments, options, language.as_ref(), colour),
         Command::Check(options) => build::check(&arguments, options, language.as_ref(), colour),
         Command::Init(options) => init::init(options, language.as_ref()),
+        Command::Explain(options) => {
+            let colour = arguments.color.wanted(io::stdout().is_terminal());
+            explain::explain(&arguments, options, language.as_ref(), colour)
+        }
     };
     match result {
         Ok(code) => code,

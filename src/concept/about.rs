@@ -1,5 +1,6 @@
 //! The concept as a whole: what stands in `concept.yaml`.
 
+use super::exception::{Exception, ExceptionEntry, unknown_rule};
 use super::label::{LABELS, Label, LabelEntry};
 use super::link::mail_address;
 use super::meaning::Meaning;
@@ -47,6 +48,9 @@ pub struct AboutEntry {
     /// How grave a rule's findings are.
     #[serde(default)]
     pub checks: BTreeMap<String, Spanned<Level>>,
+    /// Records that a rule does not apply to.
+    #[serde(default)]
+    pub exceptions: Vec<ExceptionEntry>,
     /// A remark for editors, never published.
     pub note: Option<Spanned<String>>,
 }
@@ -153,6 +157,8 @@ pub struct About {
     pub accent: Option<String>,
     /// How grave the findings of a rule are, by its code.
     pub checks: BTreeMap<String, Level>,
+    /// Records that a rule does not apply to.
+    pub exceptions: Vec<Exception>,
 }
 
 /// Where a concept applies.
@@ -193,12 +199,7 @@ impl AboutEntry {
         let mut checks = BTreeMap::new();
         for (code, level) in self.checks {
             if !rules.contains(&code.as_str()) {
-                meaning.sink.push(
-                    Diagnostic::error(Code::UNKNOWN_RULE)
-                        .at(level.span)
-                        .with("rule", code.as_str())
-                        .near(super::near::nearest(&code, rules.iter().copied())),
-                );
+                meaning.sink.push(unknown_rule(&level, &code, rules));
             }
             checks.insert(code, level.value);
         }
@@ -225,6 +226,11 @@ impl AboutEntry {
             theme: theme.name.map(|name| name.value),
             accent: theme.accent.and_then(|colour| read_colour(&colour, meaning)),
             checks,
+            exceptions: self
+                .exceptions
+                .into_iter()
+                .filter_map(|exception| exception.resolve(rules, meaning))
+                .collect(),
         }
     }
 }

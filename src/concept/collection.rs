@@ -183,8 +183,7 @@ fn records<E: Entry>(entries: Vec<Spanned<E>>, meaning: &mut Meaning<'_>) -> Vec
             // Names without an id were reported when they were collected.
             let id = meaning.known_id(entry.value.id(), entry.value.name())?;
             let record = super::record::RecordRef::new(E::KIND, id.clone());
-            meaning.places.record(record, entry.span);
-            entry.value.resolve(id, meaning)
+            meaning.within(record, entry.span, |meaning| entry.value.resolve(id, meaning))
         })
         .collect()
 }

@@ -150,6 +150,14 @@ impl Entry for FactEntry {
             topic: meaning.maybe_text(self.topic),
             better: self.better.map(|better| better.value),
         };
+        let written = [
+            ("as_of", self.as_of.is_some() && fact.as_of.is_none()),
+            ("period", self.period.is_some() && fact.period.is_none()),
+            ("source", self.source.is_some() && fact.source.is_none()),
+        ];
+        for (key, _) in written.into_iter().filter(|(_, lost)| *lost) {
+            meaning.places.unusable(this.clone(), key);
+        }
         figure.map(|_| fact)
     }
 }

@@ -161,27 +161,29 @@ impl Entry for FieldEntry {
 impl GoalEntry {
     fn resolve(self, meaning: &mut Meaning<'_>) -> Option<Goal> {
         let id = meaning.known_id(self.id.as_ref(), Some(&self.text))?;
-        meaning.places.record(RecordRef::new(Kind::Goal, id.clone()), self.text.span);
-        Some(Goal {
+        let this = RecordRef::new(Kind::Goal, id.clone());
+        let place = self.text.span;
+        Some(meaning.within(this, place, |meaning| Goal {
             id,
             text: meaning.text(self.text),
             indicator: meaning.maybe_text(self.indicator),
             target: meaning.maybe_text(self.target),
-        })
+        }))
     }
 }
 
 impl ApproachEntry {
     fn resolve(self, meaning: &mut Meaning<'_>) -> Option<Approach> {
         let id = meaning.known_id(self.id.as_ref(), Some(&self.text))?;
-        meaning.places.record(RecordRef::new(Kind::Approach, id.clone()), self.text.span);
-        Some(Approach {
+        let this = RecordRef::new(Kind::Approach, id.clone());
+        let place = self.text.span;
+        Some(meaning.within(this, place, |meaning| Approach {
             id,
             text: meaning.text(self.text),
             goals: meaning.references(Kind::Goal, &self.goals),
             actors: meaning.references(Kind::Actor, &self.actors),
             status: self.status.map(|status| status.value),
-        })
+        }))
     }
 }
 

@@ -1,15 +1,17 @@
 //! What an entry may ask while it becomes a record.
 
+use super::misread::{number_finding, time_finding};
 use super::names::{Found, Names};
 use super::overlay::LocalProse;
 use super::places::Places;
 use super::prose::{Block, Meant, Target, Written, WrittenLink};
 use super::record::{Kind, RecordRef};
 use super::series::{Series, WrittenSeries};
+use super::written_text::{Whose, Words, WrittenText};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Sources, Span, Spanned};
 use crate::value::{
-    Id, Lexicon, Localized, NumberContext, NumberError, Quantity, Time, TimeError, read_qualifier,
-    read_quantity, read_scale, read_time, read_unit,
+    Id, Lexicon, Localized, NumberContext, Quantity, Time, read_qualifier, read_quantity, read_scale,
+    read_time, read_unit,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,6 +41,8 @@ pub struct Meaning<'a> {
     pub read_prose: ReadProse,
     /// Turns written prose into meant prose.
     pub resolve_prose: ResolveProse,
+    /// Whose texts are being read.
+    pub whose: Whose,
     /// Where findings go.
     pub sink: &'a mut Sink,
     /// Where positions go.
@@ -53,7 +57,16 @@ impl Meaning<'_> {
 
     /// A line of text; blanks around it do not count.
     pub fn text(&mut self, text: Spanned<String>) -> Localized<String> {
-        Localized::new(one_line(&text.value))
+        Localized::new(self.line(text))
+    }
+
+    /// A line of text of the language that is being read.
+    pub fn line(&mut self, text: Spanned<String>) -> String {
+        let line = one_line(&text.value);
+        if !text.is_placeholder() {
+            self.places.texts.push(WrittenText { whose: self.whose.clone(), words: Words::Line(text) });
+        }
+        line
     }
 
     /// A line of text that may be left out.
@@ -78,11 +91,36 @@ impl Meaning<'_> {
 
     /// Running text as blocks. Places inside a scalar are found again by what stands there.
     pub fn blocks(&mut self, text: &Spanned<String>, of: Option<&RecordRef>) -> Vec<Block<Meant>> {
-        let (sources, span) = (self.sources, text.span);
-        let place =
-            |range: std::ops::Range<usize>| sources.narrow(span, text.value.get(range).unwrap_or_default());
+        let alignment = self.sources.alignment(text.span, &text.value);
+        let place = |range: std::ops::Range<usize>| match text.is_placeholder() {
+            true => text.span,
+            false => alignment.span(range),
+        };
         let written = (self.read_prose)(&text.value, &place, self.sink);
+        self.remember(&written);
         (self.resolve_prose)(self, written, of)
+    }
+
+    /// Keeps running text for the rules that judge words.
+    pub fn remember(&mut self, written: &[Block<Written>]) {
+        if !written.is_empty() {
+            let words = Words::Prose(written.to_vec());
+            self.places.texts.push(WrittenText { whose: self.whose.clone(), words });
+        }
+    }
+
+    /// Reads a record: remembers where it was written, and that the texts read meanwhile are its own.
+    pub fn within<T>(&mut self, record: RecordRef, span: Span, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.places.record(record.clone(), span);
+        self.as_part_of(Whose { of: record, language: self.whose.language.clone() }, read)
+    }
+
+    /// Reads texts that are somebody's.
+    pub fn as_part_of<T>(&mut self, whose: Whose, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.whose, whose);
+        let read = read(self);
+        self.whose = outer;
+        read
     }
 
     /// A number with unit and qualifier, as the concept's language writes it.
@@ -334,44 +372,5 @@ trait SplitBreakable {
 impl SplitBreakable for str {
     fn split_whitespace_keeping_protected(&self) -> impl Iterator<Item = &str> {
         self.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty())
-    }
-}
-
-fn number_finding(error: &NumberError, text: &Spanned<String>) -> Diagnostic {
-    let about = |diagnostic: Diagnostic| diagnostic.at(text.span).with("text", text.value.as_str());
-    let invalid =
-        |why: &'static str| about(Diagnostic::error(Code::INVALID_NUMBER)).with("why", Arg::Term(why));
-    match error {
-        NumberError::Ambiguous { readings, .. } => about(Diagnostic::error(Code::AMBIGUOUS_NUMBER))
-            .with("readings", Arg::AnyNumber(readings.clone())),
-        NumberError::Empty => invalid("number-empty"),
-        NumberError::NotANumber { .. } => invalid("number-not-a-number"),
-        NumberError::ForeignDigit { .. } => invalid("number-foreign-digit"),
-        NumberError::LeadingZero { .. } => invalid("number-leading-zero"),
-        NumberError::BadGrouping { .. } => invalid("number-bad-grouping"),
-        NumberError::TooLarge { .. } => invalid("number-too-large"),
-        NumberError::NotWhole { .. } => invalid("number-not-whole"),
-        NumberError::RangeReversed { .. } => invalid("number-range-reversed"),
-        NumberError::RangeMixed { .. } => invalid("number-range-mixed"),
-        NumberError::RatioImpossible { .. } => invalid("number-ratio-impossible"),
-        NumberError::RankImpossible { .. } => invalid("number-rank-impossible"),
-        NumberError::UnknownUnit { .. } => invalid("number-unknown-unit"),
-        _ => invalid("number-other"),
-    }
-}
-
-fn time_finding(error: &TimeError, text: &Spanned<String>) -> Diagnostic {
-    let about = |diagnostic: Diagnostic| diagnostic.at(text.span).with("text", text.value.as_str());
-    let invalid =
-        |why: &'static str| about(Diagnostic::error(Code::INVALID_TIME)).with("why", Arg::Term(why));
-    match error {
-        TimeError::Ambiguous { readings, .. } => about(Diagnostic::error(Code::AMBIGUOUS_TIME))
-            .with("readings", Arg::AnyOf(readings.iter().map(|time| time.first_day().to_string()).collect())),
-        TimeError::NoSuchDay { .. } => invalid("time-no-such-day"),
-        TimeError::NoSuchMonth { .. } => invalid("time-no-such-month"),
-        TimeError::ShortYear { .. } => invalid("time-short-year"),
-        TimeError::SplitYear { .. } => invalid("time-split-year"),
-        TimeError::RangeReversed { .. } => invalid("time-range-reversed"),
-        _ => invalid("time-not-a-time"),
     }
 }

@@ -13,7 +13,8 @@
 //! | `series` | values of a fact over time |
 //! | `prose` | running text as a tree of blocks |
 //! | `overlay` | translations as written, and where their texts go |
-//! | `meaning`, `names`, `places`, `link`, `near` | the way from entries to records |
+//! | `meaning`, `misread`, `names`, `places`, `link`, `near` | the way from entries to records |
+//! | `exception`, `written_text` | what the rules of `check` need besides the records |
 //! | `concept` | everything together |
 //!
 //! Deliberately absent: HTML, languages' words, the order of the stages, disk.
@@ -27,12 +28,14 @@ mod collection;
 #[allow(clippy::module_inception, reason = "the room is named after its main type")]
 mod concept;
 mod contact;
+mod exception;
 mod fact;
 mod field;
 mod label;
 mod link;
 mod meaning;
 mod measure;
+mod misread;
 mod names;
 mod near;
 mod overlay;
@@ -49,6 +52,7 @@ mod source;
 mod status;
 mod term;
 mod written;
+mod written_text;
 
 pub use about::{About, AboutEntry, Level, Region, Standing};
 pub use actor::{Actor, Role};
@@ -58,13 +62,14 @@ pub use chapter::{Chapter, Duty, PageEntry, View};
 pub use collection::{COLLECTIONS, Collection, Entries, Entry, Part, ReadEntries, Scope, Section};
 pub use concept::{Concept, Parts};
 pub use contact::{Contact, Phone};
+pub use exception::Exception;
 pub use fact::{Better, Fact, Figure};
 pub use field::{Approach, Field, Goal};
 pub use label::{LABELS, Label};
 pub use meaning::{Meaning, ReadProse, identify, one_line};
 pub use measure::Measure;
 pub use names::Names;
-pub use near::nearest;
+pub use near::{nearest, slip};
 pub use overlay::{LocalProse, Overlay, Slot, Translatable};
 pub use picture::Picture;
 pub use pillar::Pillar;
@@ -81,3 +86,4 @@ pub use source::{Cycle, Source};
 pub use status::Status;
 pub use term::Term;
 pub use written::{WrittenChapter, WrittenCollection, WrittenPage, WrittenSite, WrittenTranslation};
+pub use written_text::{Whose, Words, WrittenText};

@@ -1,5 +1,21 @@
 //! The nearest name to one that does not exist.
 
+/// The one candidate that a slip of the finger turns into `name`: a letter too many, too few, wrong or swapped, in
+/// long names two. With a second such candidate, or in names of three letters, nothing is certain.
+pub fn slip<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let slips = match name.chars().count() {
+        0..=3 => return None,
+        4..=8 => 1,
+        9..=40 => 2,
+        _ => return None,
+    };
+    let mut near = candidates.filter(|candidate| {
+        candidate.len().abs_diff(name.len()) <= 2 * slips && strsim::osa_distance(name, candidate) <= slips
+    });
+    let first = near.next()?;
+    near.next().is_none().then_some(first)
+}
+
 /// The candidate most like `name`, when it is near enough to have been meant.
 ///
 /// Similarity is Jaro–Winkler, which favours a common beginning as typing slips and inflected endings do;

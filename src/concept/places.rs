@@ -1,8 +1,9 @@
 //! Where the things of the concept were written, for the rules that judge them.
 
 use super::record::RecordRef;
+use super::written_text::WrittenText;
 use crate::diagnostics::Span;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Positions by record and key, kept beside the concept: the concept itself has none, so that an inserted line
 /// changes no page but its own.
@@ -10,6 +11,8 @@ use std::collections::HashMap;
 pub struct Places {
     records: HashMap<RecordRef, Span>,
     keys: HashMap<(RecordRef, &'static str), Span>,
+    /// Values that were written but could not be used, which was reported: a rule that misses them would say it twice.
+    unusable: HashSet<(RecordRef, &'static str)>,
     /// `content/concept.yaml`, for findings about the site as a whole.
     pub about: Option<Span>,
     /// The theme's name in it.
@@ -22,6 +25,10 @@ pub struct Places {
     pub anchors: Vec<(RecordRef, String, Span)>,
     /// Gaps in texts: what is missing, and where.
     pub gaps: Vec<(RecordRef, String, Span)>,
+    /// The exceptions of `concept.yaml`, in their order.
+    pub exceptions: Vec<Span>,
+    /// Every text of the concept, as it was written.
+    pub texts: Vec<WrittenText>,
 }
 
 impl Places {
@@ -33,6 +40,16 @@ impl Places {
     /// Remembers one value of a record.
     pub fn key(&mut self, record: RecordRef, key: &'static str, span: Span) {
         self.keys.insert((record, key), span);
+    }
+
+    /// Remembers that a record's value for a key was written but could not be used.
+    pub fn unusable(&mut self, record: RecordRef, key: &'static str) {
+        self.unusable.insert((record, key));
+    }
+
+    /// Whether a record's value for a key was written but could not be used.
+    pub fn is_unusable(&self, record: &RecordRef, key: &'static str) -> bool {
+        !self.unusable.is_empty() && self.unusable.contains(&(record.clone(), key))
     }
 
     /// Where the record begins.

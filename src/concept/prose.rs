@@ -134,6 +134,8 @@ pub struct Table<F: Form> {
     pub head: Vec<Vec<Inline<F>>>,
     /// The rows.
     pub rows: Vec<Vec<Vec<Inline<F>>>>,
+    /// Where it was written.
+    pub place: F::Place,
 }
 
 /// How a column is set.
@@ -153,7 +155,7 @@ pub enum Alignment {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Inline<F: Form> {
     /// Words, as typed: quotes and dashes are set when an edition is drawn.
-    Text(String),
+    Text(String, F::Place),
     /// Stressed.
     Emphasis(Vec<Inline<F>>),
     /// Important.
@@ -195,7 +197,7 @@ pub fn plain_text<F: Form>(content: &[Inline<F>]) -> String {
     fn collect<F: Form>(content: &[Inline<F>], text: &mut String) {
         for inline in content {
             match inline {
-                Inline::Text(words) | Inline::Code(words) | Inline::Gap(words, _) => text.push_str(words),
+                Inline::Text(words, _) | Inline::Code(words) | Inline::Gap(words, _) => text.push_str(words),
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Struck(inner) => {
                     collect(inner, text)
                 }

@@ -1,6 +1,7 @@
 //! One thing found in the content.
 
 use super::code::Code;
+use super::fix::Fix;
 use super::span::Span;
 use rust_decimal::Decimal;
 
@@ -79,6 +80,8 @@ pub struct Diagnostic {
     pub help: &'static str,
     /// The facts named in the sentences.
     pub args: Vec<(&'static str, Arg)>,
+    /// The correction, where it is certain.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
@@ -92,6 +95,7 @@ impl Diagnostic {
             related: Vec::new(),
             help: "help",
             args: Vec::new(),
+            fix: None,
         }
     }
 
@@ -140,5 +144,14 @@ impl Diagnostic {
             Some(name) => self.with("near", name).help("help-near"),
             None => self,
         }
+    }
+
+    /// Carries the correction: what stands at `span` becomes `text`.
+    #[must_use]
+    pub fn fixed_by(mut self, span: Span, text: impl Into<String>) -> Self {
+        if !span.is_placeholder() {
+            self.fix = Some(Fix { span, text: text.into() });
+        }
+        self
     }
 }

@@ -6,14 +6,20 @@
 //!
 //! Deliberately absent: prose in any language, terminal colours, line numbers (they follow from the offsets).
 
+mod alignment;
 mod code;
 mod diagnostic;
+mod fix;
+mod mend;
 mod sink;
 mod source_file;
 mod span;
 
+pub use alignment::Alignment;
 pub use code::{CODES, Code};
 pub use diagnostic::{Arg, Diagnostic, Related, Severity};
+pub use fix::Fix;
+pub use mend::{Mended, mend};
 pub use sink::Sink;
 pub use source_file::{Position, SourceFile, Sources};
 pub use span::{FileId, SPANNED, Span, Spanned};

@@ -1,5 +1,6 @@
 //! The files an editor wrote, as text, with the way from an offset to a line.
 
+use super::alignment::Alignment;
 use super::span::{FileId, Span};
 use std::sync::OnceLock;
 
@@ -78,14 +79,8 @@ impl Sources {
             .unwrap_or_default()
     }
 
-    /// The part of `span` that reads exactly `needle`, or all of it: finds a link inside a longer text.
-    pub fn narrow(&self, span: Span, needle: &str) -> Span {
-        match self.text_at(span).find(needle) {
-            Some(at) if !needle.is_empty() => {
-                let start = span.start as usize + at;
-                Span::new(span.file, start, start + needle.len())
-            }
-            _ => span,
-        }
+    /// The way from `text` back to what was written at `span`, from which it was read.
+    pub fn alignment(&self, span: Span, text: &str) -> Alignment {
+        Alignment::new(self.text_at(span), span, text)
     }
 }

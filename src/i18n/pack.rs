@@ -4,21 +4,37 @@ use super::count::Numbers;
 use super::time::Times;
 use super::typography::Typography;
 use super::words::Words;
-use crate::value::{Language, Lexicon};
+use crate::value::{Language, Lexicon, Wording};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 use std::cmp::Ordering;
 use std::sync::{LazyLock, OnceLock};
 
-/// The languages of the interface: tag and Fluent files. A new language is a row and its files.
+/// The languages of the interface: tag and Fluent files. A new language is a row, its files and its explanations.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    ("de", &[include_str!("words/de.ftl"), include_str!("messages/de.ftl"), include_str!("lexicon/de.ftl")]),
-    ("en", &[include_str!("words/en.ftl"), include_str!("messages/en.ftl"), include_str!("lexicon/en.ftl")]),
+    (
+        "de",
+        &[
+            include_str!("words/de.ftl"),
+            include_str!("messages/de.ftl"),
+            include_str!("lexicon/de.ftl"),
+            include_str!("wording/de.ftl"),
+        ],
+    ),
+    (
+        "en",
+        &[
+            include_str!("words/en.ftl"),
+            include_str!("messages/en.ftl"),
+            include_str!("lexicon/en.ftl"),
+            include_str!("wording/en.ftl"),
+        ],
+    ),
 ];
 
 /// The language that stands in for one without files.
-const FALLBACK: &str = "en";
+pub(super) const FALLBACK: &str = "en";
 
 static PACKS: LazyLock<Vec<(&'static str, OnceLock<Pack>)>> =
     LazyLock::new(|| LANGUAGES.iter().map(|(tag, _)| (*tag, OnceLock::new())).collect());
@@ -29,6 +45,8 @@ pub struct Pack {
     pub language: Language,
     /// How its numbers and times are read.
     pub lexicon: Lexicon,
+    /// The words that rules look for in its texts.
+    pub wording: Wording,
     /// How its texts are set.
     pub typography: Typography,
     pub(super) words: Words,
@@ -62,6 +80,7 @@ impl Pack {
         let locale = Locale::try_from_str(&region).unwrap_or(Locale::UNKNOWN);
         let long = words.get("time-style").as_deref() == Some("long");
         Self {
+            wording: Wording::read(|key| words.get(key)),
             typography: Typography::read(&words),
             numbers: Numbers::new(&locale),
             times: Times::new(&locale, long),

@@ -1,13 +1,24 @@
 //! A page: front matter, then Markdown.
 
 use super::{markdown, yaml};
-use crate::concept::{Block, Overlay, Written, WrittenPage, WrittenTranslation};
+use crate::concept::{Block, Overlay, PageEntry, Written, WrittenPage, WrittenTranslation};
 use crate::diagnostics::{Code, Diagnostic, FileId, Sink, Span};
 
-/// A page cut in two: front matter and body, each with the byte it begins at.
+/// A page cut in two.
 struct Cut<'t> {
-    front: Option<(&'t str, usize)>,
+    front: Front<'t>,
+    /// With the byte it begins at.
     body: (&'t str, usize),
+}
+
+/// What stands above the body.
+enum Front<'t> {
+    /// Nothing.
+    Absent,
+    /// Front matter, with the byte it begins at.
+    Text(&'t str, usize),
+    /// Front matter without an end, which was reported.
+    Open,
 }
 
 /// Cuts by a scan of lines: the front matter stands between two lines of three dashes.
@@ -17,41 +28,46 @@ fn cut<'t>(text: &'t str, file: FileId, sink: &mut Sink) -> Cut<'t> {
     let is_fence = |line: &str| line.trim_end() == "---";
     let mut lines = whole.split_inclusive('\n');
     let Some(first) = lines.next().filter(|line| is_fence(line)) else {
-        return Cut { front: None, body: (whole, start) };
+        return Cut { front: Front::Absent, body: (whole, start) };
     };
     let front = start + first.len();
     let mut at = front;
     for line in lines {
         if is_fence(line) {
             let body = at + line.len();
-            return Cut { front: Some((&text[front..at], front)), body: (&text[body..], body) };
+            return Cut { front: Front::Text(&text[front..at], front), body: (&text[body..], body) };
         }
         at += line.len();
     }
     sink.push(Diagnostic::error(Code::FRONT_MATTER_OPEN).at(Span::new(file, start, start + 3)));
-    Cut { front: None, body: ("", text.len()) }
+    Cut { front: Front::Open, body: ("", text.len()) }
 }
 
 /// Reads a page.
 pub fn page(text: &str, file: FileId, sink: &mut Sink) -> WrittenPage {
     let cut = cut(text, file, sink);
-    let entry = cut
-        .front
-        .and_then(|(front, at)| yaml::read_tree(front, file, at, sink))
-        .filter(|node| !matches!(node.shape, yaml::Shape::Null))
-        .and_then(|node| yaml::read_entry(&node, sink))
-        .unwrap_or_default();
-    WrittenPage { entry, body: body(cut.body, file, sink), head: first_line(text, file) }
+    let entry = match cut.front {
+        Front::Absent => Some(PageEntry::default()),
+        Front::Text(front, at) => yaml::read_tree(front, file, at, sink).map(|node| match node.shape {
+            yaml::Shape::Null => PageEntry::default(),
+            _ => yaml::read_entry(&node, sink).unwrap_or_default(),
+        }),
+        Front::Open => None,
+    };
+    // Of a head that cannot be read, nothing else is reported.
+    let head = if entry.is_some() { first_line(text, file) } else { Span::PLACEHOLDER };
+    WrittenPage { entry: entry.unwrap_or_default(), body: body(cut.body, file, sink), head }
 }
 
 /// Reads a page's translation.
 pub fn translation(text: &str, file: FileId, sink: &mut Sink) -> WrittenTranslation {
     let cut = cut(text, file, sink);
     let nothing = Overlay::Nothing(Span::new(file, 0, 0));
-    let front = cut
-        .front
-        .and_then(|(front, at)| yaml::read_tree(front, file, at, sink))
-        .map_or(nothing, |node| yaml::read_overlay(&node));
+    let front = match cut.front {
+        Front::Text(front, at) => yaml::read_tree(front, file, at, sink),
+        Front::Absent | Front::Open => None,
+    };
+    let front = front.map_or(nothing, |node| yaml::read_overlay(&node));
     WrittenTranslation { front, body: body(cut.body, file, sink), head: first_line(text, file) }
 }
 

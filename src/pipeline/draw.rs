@@ -10,12 +10,22 @@ use crate::render::{self, Addresses, ContentFile, Edition, PageKey};
 use crate::theme::{Asset, TemplateFault, Templates, ThemeFiles, hashed_name};
 use std::collections::BTreeMap;
 
+/// When the pages themselves are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Drawing {
+    /// In any case.
+    Always,
+    /// When templates are the site's own, and could fail.
+    OwnTheme,
+}
+
 /// Draws the concept, unless something already found forbids it. A theme of the site's own may be wrong.
 pub(super) fn draw(
     workspace: &dyn Workspace,
     concept: &Concept,
     places: &Places,
     request: &Request,
+    drawing: Drawing,
     sources: &mut Sources,
     sink: &mut Sink,
 ) -> Option<Vec<Artifact>> {
@@ -48,6 +58,9 @@ pub(super) fn draw(
         base_url: request.base_url.clone().or_else(|| concept.about.base_url.clone()),
         date: request.date,
     };
+    if drawing == Drawing::OwnTheme && theme.own.is_empty() {
+        return None;
+    }
     match render::artifacts(&edition) {
         Ok(artifacts) => Some(artifacts),
         Err(fault) => {

@@ -7,7 +7,7 @@
 mod draw;
 mod read;
 
-pub use read::written;
+pub use read::{language, written};
 
 use crate::check;
 use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources};
@@ -17,6 +17,7 @@ use crate::i18n::pack;
 use crate::parse;
 use crate::resolve;
 use crate::value::Language;
+use draw::Drawing;
 
 /// What is asked of a run.
 #[derive(Clone, Debug)]
@@ -52,6 +53,17 @@ impl Outcome {
 
 /// Runs all stages.
 pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
+    stages(workspace, request, Drawing::Always)
+}
+
+/// Runs all stages for their findings: drawn is only what could bring another one, a theme of the site's own. What the
+/// embedded theme draws is right or a fault of the program.
+pub fn judge(workspace: &dyn Workspace, request: &Request) -> Outcome {
+    let outcome = stages(workspace, request, Drawing::OwnTheme);
+    Outcome { artifacts: None, ..outcome }
+}
+
+fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Outcome {
     let mut sink = Sink::new();
     let layout = discover::layout(workspace, &mut sink);
     let (mut sources, written) = read::written(workspace, &layout, &mut sink);
@@ -77,9 +89,16 @@ pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
     };
     let mut artifacts = None;
     if let Some((concept, places)) = resolved {
-        sink.append(check::check(&concept, &places, request.date));
-        let drawn = draw::draw(workspace, &concept, &places, request, &mut sources, &mut sink);
+        sink.append(check::check(&concept, &places, &sources, request.date, speech));
+        let drawn = draw::draw(workspace, &concept, &places, request, drawing, &mut sources, &mut sink);
         artifacts = drawn.filter(|_| !sink.has_errors());
     }
     Outcome { findings: sink.into_sorted(&sources), sources, artifacts, language }
+}
+
+/// How a language is written, unless another stands in for it: its words would be looked for in vain.
+pub fn speech(language: &Language) -> Option<check::Speech> {
+    let pack = pack(language);
+    let own = pack.language.primary() == language.primary();
+    own.then_some(check::Speech { lexicon: &pack.lexicon, wording: &pack.wording })
 }

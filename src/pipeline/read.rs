@@ -5,8 +5,9 @@ use crate::concept::{
     WrittenTranslation,
 };
 use crate::diagnostics::{Code, Diagnostic, FileId, Sink, SourceFile, Sources, Span};
-use crate::discover::{CollectionFiles, Layout, PageFiles, Translation, Workspace};
+use crate::discover::{self, CollectionFiles, Layout, PageFiles, Translation, Workspace};
 use crate::parse::{self, Parsed, Role};
+use crate::resolve;
 use crate::value::Language;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
@@ -20,6 +21,17 @@ pub fn written(
     let mut read = read(workspace, layout, sink);
     let written = assemble(layout, &mut read);
     (read.sources, written)
+}
+
+/// The language a site is written in, from its description alone; none when that cannot be read.
+pub fn language(workspace: &dyn Workspace, fallback: &Language) -> Option<Language> {
+    let unheard = &mut Sink::new();
+    let path = discover::layout(workspace, unheard).about?;
+    let source = parse::decode(&path, workspace.read(&path).ok()?, FileId(0), unheard);
+    match parse::file(Role::About, &source.text, FileId(0), unheard)? {
+        Parsed::About(about) => resolve::languages(&about, fallback, unheard).into_iter().next(),
+        _ => None,
+    }
 }
 
 /// Every file of the content, read and parsed.

@@ -90,7 +90,9 @@ impl Words<'_> {
     fn inlines(&self, content: &[Inline<Meant>], text: &mut String) {
         for inline in content {
             match inline {
-                Inline::Text(words) | Inline::Code(words) | Inline::Gap(words, ()) => text.push_str(words),
+                Inline::Text(words, ()) | Inline::Code(words) | Inline::Gap(words, ()) => {
+                    text.push_str(words)
+                }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Struck(inner) => {
                     self.inlines(inner, text)
                 }

@@ -4,7 +4,7 @@ use super::names::ChapterName;
 use super::prose::{self, Setting};
 use super::translate;
 use crate::concept::{
-    Block, Chapter, Kind, Meaning, Meant, Overlay, RecordRef, Section, Written, WrittenChapter,
+    Block, Chapter, Kind, Meaning, Meant, Overlay, RecordRef, Section, Whose, Written, WrittenChapter,
     WrittenCollection, WrittenPage, WrittenTranslation,
 };
 use crate::diagnostics::{Code, Diagnostic, Spanned};
@@ -20,7 +20,19 @@ pub(super) fn chapter(
     languages: &[Language],
 ) -> Chapter {
     let of = RecordRef::new(Kind::Chapter, name.id.clone());
+    let whose = Whose { of: of.clone(), language: meaning.whose.language.clone() };
     meaning.places.record(of.clone(), written.page.head);
+    meaning.as_part_of(whose, |meaning| whole(meaning, written, of, name, parent, languages))
+}
+
+fn whole(
+    meaning: &mut Meaning<'_>,
+    written: WrittenChapter,
+    of: RecordRef,
+    name: ChapterName,
+    parent: Option<&Chapter>,
+    languages: &[Language],
+) -> Chapter {
     if written.page.entry.title.is_none() {
         meaning.sink.push(
             Diagnostic::error(Code::MISSING_KEY).at(written.page.head).with("key", "title").help("help-page"),
@@ -119,6 +131,7 @@ fn body(
         taken: setting.anchors.clone(),
         next: HashMap::new(),
     };
+    meaning.remember(&written);
     let blocks = prose::blocks(meaning, written, &mut inner);
     let placed =
         |collection| blocks.iter().any(|block| matches!(block, Block::Collection(one) if *one == collection));
@@ -226,7 +239,9 @@ pub(super) fn translations(
             other => other,
         };
         translate::whole(meaning, front, &language, &setting.of, chapter);
-        let body = body(meaning, written.body, setting, !chapter.show.is_empty());
+        let whose = Whose { of: setting.of.clone(), language: language.clone() };
+        let more_follows = !chapter.show.is_empty();
+        let body = meaning.as_part_of(whose, |meaning| body(meaning, written.body, setting, more_follows));
         chapter.body.insert(language, body);
     }
 }

@@ -80,12 +80,12 @@ fn block(meaning: &mut Meaning<'_>, written: Block<Written>, setting: &mut Setti
                 })
                 .collect(),
         ),
-        Block::Table(Table { alignment, head, rows }) => {
+        Block::Table(Table { alignment, head, rows, place: _ }) => {
             let mut cells = |row: Vec<Vec<Inline<Written>>>| -> Vec<Vec<Inline<Meant>>> {
                 row.into_iter().map(|cell| inlines(meaning, cell, setting)).collect()
             };
             let head = cells(head);
-            Block::Table(Table { alignment, head, rows: rows.into_iter().map(cells).collect() })
+            Block::Table(Table { alignment, head, rows: rows.into_iter().map(cells).collect(), place: () })
         }
         Block::Footnote { label, content } => {
             Block::Footnote { label, content: blocks(meaning, content, setting) }
@@ -142,7 +142,7 @@ fn inline(
     setting: &mut Setting<'_>,
 ) -> Option<Inline<Meant>> {
     Some(match written {
-        Inline::Text(words) => Inline::Text(words),
+        Inline::Text(words, _) => Inline::Text(words, ()),
         Inline::Code(words) => Inline::Code(words),
         Inline::FootnoteMark(label) => Inline::FootnoteMark(label),
         Inline::Break => Inline::Break,

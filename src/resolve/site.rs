@@ -3,7 +3,7 @@
 use super::chapters::{self, PageSetting};
 use super::{names, prose, translate};
 use crate::concept::{
-    Chapter, Concept, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, WrittenPage,
+    Chapter, Concept, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, Whose, WrittenPage,
     WrittenSite, nearest,
 };
 use crate::diagnostics::{Code, Diagnostic, Sink, Sources, Spanned};
@@ -32,6 +32,8 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
     let mut places = Places::default();
     let assets = std::mem::take(&mut written.assets);
     let series = std::mem::take(&mut written.series);
+    let languages = &options.languages;
+    let start_of = RecordRef::new(Kind::Chapter, Id::parse("index").ok()?);
     let mut meaning = Meaning {
         lexicon: options.lexicon,
         names: &collected.names,
@@ -43,9 +45,8 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
         resolve_prose: prose::of_record,
         sink,
         places: &mut places,
+        whose: Whose { of: start_of.clone(), language: languages.first()?.clone() },
     };
-    let languages = &options.languages;
-    let start_of = RecordRef::new(Kind::Chapter, Id::parse("index").ok()?);
     let title = written.about.title.clone();
     let mut about = written.about.resolve(languages.clone(), options.rules, &mut meaning);
     for (language, overlay) in written.about_translations {

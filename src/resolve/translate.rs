@@ -1,8 +1,9 @@
 //! Lays translations over the records.
 
-use crate::concept::{Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, nearest, one_line};
+use crate::concept::{Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, slip};
 use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::{Id, Language, Localized};
+use std::collections::BTreeSet;
 
 /// Lays a list of translated records over the records they translate.
 pub(super) fn records(
@@ -25,7 +26,7 @@ pub(super) fn records(
                 && pairs.iter().all(|(key, _)| key.value != "id")
             {
                 let of = RecordRef::new(kind, id.clone());
-                return record(meaning, pairs, span, language, &of, *target);
+                return record(meaning, pairs, language, &of, *target);
             }
             vec![Overlay::Record(pairs, span)]
         }
@@ -44,7 +45,7 @@ pub(super) fn whole(
 ) {
     match overlay {
         Overlay::Nothing(_) => {}
-        Overlay::Record(pairs, span) => record(meaning, pairs, span, language, of, target),
+        Overlay::Record(pairs, _) => record(meaning, pairs, language, of, target),
         other => wrong_shape(meaning, other.span(), "shape-record", shape(&other)),
     }
 }
@@ -77,7 +78,7 @@ fn by_id(
         match targets.iter_mut().find(|(known, _)| known.as_str() == id.value) {
             Some((known, target)) => {
                 let of = RecordRef::new(kind, known.clone());
-                record(meaning, pairs, span, language, &of, *target);
+                record(meaning, pairs, language, &of, *target);
             }
             None => {
                 let near = nearest(&id.value, targets.iter().map(|(known, _)| known.as_str()));
@@ -95,24 +96,42 @@ fn by_id(
 fn record(
     meaning: &mut Meaning<'_>,
     pairs: Vec<(Spanned<String>, Overlay)>,
-    _span: Span,
     language: &Language,
     of: &RecordRef,
     target: &mut dyn Translatable,
 ) {
+    // Parts without a name of their own belong to the record around them.
+    let owner = if meaning.places.of(of).is_some() { of } else { &meaning.whose.of }.clone();
+    let whose = Whose { of: owner, language: language.clone() };
+    meaning.as_part_of(whose, |meaning| texts(meaning, pairs, language, of, target));
+}
+
+fn texts(
+    meaning: &mut Meaning<'_>,
+    pairs: Vec<(Spanned<String>, Overlay)>,
+    language: &Language,
+    of: &RecordRef,
+    target: &mut dyn Translatable,
+) {
+    let taken: BTreeSet<String> = pairs.iter().map(|(key, _)| key.value.clone()).collect();
     for (key, value) in pairs {
         if matches!(key.value.as_str(), "id" | "note") {
             continue;
         }
         let texts = target.texts();
         match target.slot(&key.value) {
-            None => meaning.sink.push(
-                Diagnostic::error(Code::UNTRANSLATABLE)
+            None => {
+                let found = Diagnostic::error(Code::UNTRANSLATABLE)
                     .at(key.span)
                     .with("key", key.value.as_str())
                     .with("keys", Arg::AnyOf(texts.iter().map(|&text| text.to_owned()).collect()))
-                    .near(nearest(&key.value, texts.iter().copied())),
-            ),
+                    .near(nearest(&key.value, texts.iter().copied()));
+                let certain = slip(&key.value, texts.iter().copied()).filter(|meant| !taken.contains(*meant));
+                meaning.sink.push(match certain {
+                    Some(meant) => found.fixed_by(key.span, meant),
+                    None => found,
+                });
+            }
             Some(slot) => fill(meaning, slot, value, &key, language, of),
         }
     }
@@ -132,12 +151,14 @@ fn fill(
             meaning.sink.push(unset(key));
         }
         (Slot::Text(text), Overlay::Text(words)) => {
-            text.insert(language.clone(), one_line(&words.value));
+            let line = meaning.line(words);
+            text.insert(language.clone(), line);
         }
         (Slot::Named(text, name), Overlay::Text(words)) => match text {
             Some(text) => {
-                text.insert(language.clone(), one_line(&words.value));
-                name.insert(language.clone(), one_line(&words.value));
+                let line = meaning.line(words);
+                text.insert(language.clone(), line.clone());
+                name.insert(language.clone(), line);
             }
             None => meaning.sink.push(unset(key)),
         },
@@ -182,7 +203,8 @@ fn lines(
     for (text, item) in texts.iter_mut().zip(items) {
         match item {
             Overlay::Text(words) => {
-                text.insert(language.clone(), one_line(&words.value));
+                let line = meaning.line(words);
+                text.insert(language.clone(), line);
             }
             other => wrong_shape(meaning, other.span(), "shape-text", shape(&other)),
         }

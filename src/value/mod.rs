@@ -9,6 +9,7 @@
 //! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
+//! | `wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
@@ -41,6 +42,7 @@ mod time_error;
 mod time_findings;
 mod unit;
 mod unit_kind;
+mod wording;
 
 pub use currency::Currency;
 pub use id::{Id, IdError};
@@ -60,3 +62,4 @@ pub use time::Time;
 pub use time_error::TimeError;
 pub use unit::Unit;
 pub use unit_kind::UnitKind;
+pub use wording::Wording;

@@ -67,7 +67,7 @@ pub(super) fn strip_words<'text>(text: &'text str, words: &str) -> Option<&'text
             rest = skipped;
         } else {
             let found = rest.chars().next()?;
-            if found != expected && !found.to_lowercase().eq(expected.to_lowercase()) {
+            if !is_same_letter(found, expected) {
                 return None;
             }
             rest = rest.get(found.len_utf8()..)?;
@@ -76,6 +76,11 @@ pub(super) fn strip_words<'text>(text: &'text str, words: &str) -> Option<&'text
     }
     let inside = last.is_alphabetic() && rest.chars().next().is_some_and(char::is_alphabetic);
     (!inside).then_some(rest)
+}
+
+/// Whether two characters differ by their case at most. Nearly all are told apart without looking into tables.
+fn is_same_letter(a: char, b: char) -> bool {
+    a.eq_ignore_ascii_case(&b) || !(a.is_ascii() && b.is_ascii()) && a.to_lowercase().eq(b.to_lowercase())
 }
 
 /// The text before the words at its end; `None` if it does not end with them.

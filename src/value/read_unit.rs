@@ -1,5 +1,19 @@
 use super::phrase::{is_space, same_words, strip_words};
 use super::{Lexicon, Unit, UnitKind};
+use std::sync::LazyLock;
+
+/// Every spelling that all languages share, with its unit, in the order of the units.
+static SYMBOLS: LazyLock<Vec<(&'static str, UnitKind)>> = LazyLock::new(|| {
+    let code = |kind: &UnitKind| match kind {
+        UnitKind::Currency(currency) => Some(currency.code()),
+        _ => None,
+    };
+    let spellings = UnitKind::all().flat_map(|kind| {
+        let symbols = kind.symbols().iter().copied().chain(code(&kind));
+        symbols.map(|symbol| (symbol, kind.clone())).collect::<Vec<_>>()
+    });
+    spellings.collect()
+});
 
 /// The longest unit, in characters.
 const MAX_LENGTH: usize = 60;
@@ -67,24 +81,13 @@ pub(super) fn strip_known_unit<'text>(text: &'text str, lexicon: &Lexicon) -> Op
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let symbols = UnitKind::all().filter_map(|kind| {
-        let mut spellings: Vec<&str> = kind.symbols().to_vec();
-        if let UnitKind::Currency(currency) = &kind {
-            spellings.push(currency.code());
-        }
-        // Cases count in symbols, so the words are compared first and the characters after.
-        let rest = spellings
-            .iter()
-            .filter(|spelling| text.starts_with(**spelling))
-            .filter_map(|spelling| strip_words(text, spelling))
-            .min_by_key(|rest| rest.len())?;
-        Some((kind, rest))
-    });
-    let words =
-        lexicon.units.iter().filter_map(|(kind, word)| Some((kind.clone(), strip_words(text, word)?)));
+    // Cases count in symbols, so the characters are compared first and the end of the word after.
+    let symbols = SYMBOLS.iter().filter(|(symbol, _)| text.starts_with(symbol));
+    let symbols = symbols.filter_map(|(symbol, kind)| Some((kind, strip_words(text, symbol)?)));
+    let words = lexicon.units.iter().filter_map(|(kind, word)| Some((kind, strip_words(text, word)?)));
     let (kind, rest) = symbols.chain(words).min_by_key(|(_, rest)| rest.len())?;
     let written = text.get(..text.len() - rest.len())?;
-    Some((Unit::spelled(kind, &tidy(written)), rest))
+    Some((Unit::spelled(kind.clone(), &tidy(written)), rest))
 }
 
 /// The unit that the whole text names, plain or compound.

@@ -7,6 +7,7 @@ mod formats;
 mod house;
 mod killed;
 mod markdown;
+mod mend;
 mod pipelines;
 mod properties;
 mod rules;

@@ -22,6 +22,8 @@ pub struct Finding {
     pub place: Option<Place>,
     /// Further places, each with what is to be said about it.
     pub related: Vec<(Place, Option<String>)>,
+    /// The correction, where it is certain: what it replaces, and by what.
+    pub fix: Option<(Place, String)>,
     /// Stays the same while lines are added and removed around the place, and in every language.
     pub fingerprint: String,
 }
@@ -41,6 +43,10 @@ impl Finding {
             label: sentences.attribute(diagnostic.label).filter(|_| diagnostic.span.is_some()),
             help: sentences.attribute(diagnostic.help),
             related: related.collect(),
+            fix: diagnostic
+                .fix
+                .as_ref()
+                .and_then(|fix| Some((Place::at(fix.span, sources)?, fix.text.clone()))),
             place,
             fingerprint,
         }

@@ -17,6 +17,9 @@ pub fn findings(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) {
     for diagnostic in &outcome.findings {
         let _ = writeln!(out, "{}\n", drawn(diagnostic, &outcome.sources, words, colour));
     }
+    if let Some(line) = summary::explain(outcome, words) {
+        let _ = writeln!(out, "{line}");
+    }
     if let Some(line) = summary::line(outcome, words, strict) {
         let _ = writeln!(out, "{line}");
     }

@@ -35,12 +35,17 @@ fn finding(finding: &Finding) -> Value {
         "start": place.and_then(start),
         "end": place.and_then(end),
         "related": finding.related.iter().map(related).collect::<Vec<_>>(),
+        "fix": finding.fix.as_ref().map(fix),
         "fingerprint": finding.fingerprint,
     })
 }
 
 fn related((place, label): &(Place, Option<String>)) -> Value {
     json!({ "path": place.path, "start": start(place), "end": end(place), "label": label })
+}
+
+fn fix((place, text): &(Place, String)) -> Value {
+    json!({ "path": place.path, "start": start(place), "end": end(place), "text": text })
 }
 
 fn start(place: &Place) -> Option<Value> {

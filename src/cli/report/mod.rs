@@ -21,7 +21,7 @@ mod sarif;
 mod sentence;
 mod summary;
 
-pub use finding::Finding;
+pub use finding::{Finding, name as severity_name};
 pub use format::Format;
 pub use human::{failure, findings, help};
 pub use place::Place;

@@ -3,6 +3,7 @@
 use super::finding::{Finding, name};
 use super::place::Place;
 use super::report::Report;
+use crate::i18n::{Pack, explanation, explanation_reason, explanation_title};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -12,8 +13,7 @@ const ROOT: &str = "%SRCROOT%";
 /// The report as one SARIF log with one run.
 pub fn written(report: &Report) -> String {
     let codes: BTreeSet<&str> = report.findings.iter().map(|finding| finding.code).collect();
-    let rules: Vec<Value> =
-        codes.iter().map(|code| json!({ "id": code, "shortDescription": { "text": code } })).collect();
+    let rules: Vec<Value> = codes.iter().map(|code| rule(code, report.words)).collect();
     let results: Vec<Value> = report.findings.iter().map(|finding| result(finding, &codes)).collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -22,6 +22,7 @@ pub fn written(report: &Report) -> String {
             "tool": { "driver": {
                 "name": env!("CARGO_PKG_NAME"),
                 "version": env!("CARGO_PKG_VERSION"),
+                "language": report.words.language.primary(),
                 "rules": rules,
             } },
             "columnKind": "unicodeCodePoints",
@@ -29,6 +30,17 @@ pub fn written(report: &Report) -> String {
         }],
     });
     format!("{log:#}\n")
+}
+
+/// A code with its explanation.
+fn rule(code: &str, words: &Pack) -> Value {
+    let Some(page) = explanation(code, &words.language) else { return json!({ "id": code }) };
+    json!({
+        "id": code,
+        "shortDescription": { "text": explanation_title(page) },
+        "fullDescription": { "text": explanation_reason(page) },
+        "help": { "text": page, "markdown": page },
+    })
 }
 
 fn result(finding: &Finding, codes: &BTreeSet<&str>) -> Value {
@@ -43,7 +55,7 @@ fn result(finding: &Finding, codes: &BTreeSet<&str>) -> Value {
         }
         Value::Object(location)
     });
-    json!({
+    let mut result = json!({
         "ruleId": finding.code,
         "ruleIndex": codes.iter().position(|code| *code == finding.code),
         "level": name(finding.severity),
@@ -51,7 +63,19 @@ fn result(finding: &Finding, codes: &BTreeSet<&str>) -> Value {
         "locations": locations,
         "relatedLocations": related.collect::<Vec<_>>(),
         "partialFingerprints": { "konzept/v1": finding.fingerprint },
-    })
+    });
+    if let (Some((place, text)), Some(result)) = (&finding.fix, result.as_object_mut()) {
+        result.insert("fixes".to_owned(), json!([fix(place, text)]));
+    }
+    result
+}
+
+fn fix(place: &Place, text: &str) -> Value {
+    let physical = physical(place);
+    json!({ "artifactChanges": [{
+        "artifactLocation": physical["artifactLocation"],
+        "replacements": [{ "deletedRegion": physical["region"], "insertedContent": { "text": text } }],
+    }] })
 }
 
 fn physical(place: &Place) -> Value {

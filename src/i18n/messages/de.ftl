@@ -57,6 +57,7 @@ missing-key = der Schlüssel `{ $key }` fehlt
     .label = dieser Eintrag braucht ihn
     .help = Ergänzen Sie hier eine Zeile `{ $key }: …`.
     .help-page = Ergänzen Sie im Kopf der Seite eine Zeile `{ $key }: …`. Der Kopf steht ganz oben in der Datei, zwischen zwei Zeilen aus je drei Strichen.
+    .help-reason = Schreiben Sie hinter `reason:` in einem Satz, warum die Prüfung hier nicht gelten soll. In einem Jahr weiß es sonst niemand mehr.
     .help-translation = Ergänzen Sie hier eine Zeile `id: …` mit der Kennung des Eintrags, den Sie übersetzen.
 wrong-shape = die Angabe hat hier nicht die richtige Form
     .label = hier wird { $expected } erwartet, gefunden wurde { $found }
@@ -222,6 +223,12 @@ figure-without-source = die Zahl `{ $fact }` nennt keine Quelle
 legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
     .label = zu dieser Website gehört { $page }
     .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.
+link-says-nothing = der Verweis „{ $words }“ sagt nicht, wohin er führt
+    .label = diese Wörter stehen für den Verweis
+    .help = Machen Sie die Wörter zum Verweis, die sein Ziel nennen, etwa `[Statistisches Jahrbuch](https://example.org)`. Wer mit einem Screenreader von Verweis zu Verweis geht, hört nur diese Wörter.
+exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
+    .label = diese Prüfung findet dort nichts
+    .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
 section-is-empty = unter der Überschrift `{ $heading }` steht nichts
     .label = diese Überschrift steht allein
     .help = Schreiben Sie etwas darunter, stellen Sie eine Sammlung darunter (etwa `![[facts]]`), oder löschen Sie die Überschrift.
@@ -337,11 +344,20 @@ summary-notes = { $count ->
         [one] 1 Hinweis
        *[other] { $count } Hinweise
     }
+summary-corrected = { $count ->
+        [one] 1 Stelle berichtigt.
+       *[other] { $count } Stellen berichtigt.
+    }
+summary-fixable = { $count ->
+        [one] 1 davon berichtigt `konzept check --fix`.
+       *[other] { $count } davon berichtigt `konzept check --fix`.
+    }
 summary-none = nichts zu beanstanden
 summary-place = Stelle
 summary-severity = Gewicht
 summary-finding = Befund
 summary-step = Nächster Schritt
+summary-explain = Mehr zu jeder Meldung, mit Beispiel: `konzept explain { $code }`
 summary-next = Beginnen Sie mit { $place }. Solange Fehler da sind, wird nichts veröffentlicht.
 summary-strict = Mit `--strict` zählen Warnungen wie Fehler; es wurde nichts veröffentlicht.
 summary-built = { $written ->
@@ -375,10 +391,30 @@ failure-port = unter { $address } lässt sich kein Server starten: { $reason }
 failure-init-not-empty = der Ordner `{ $path }` ist nicht leer
     .help = Nennen Sie einen leeren oder neuen Ordner.
 failure-unknown-code = eine Meldung `{ $code }` gibt es nicht
-    .help = Schreiben Sie den Code so, wie er in der Meldung steht.
-    .help-near = Meinten Sie `{ $near }`?
+    .help = Schreiben Sie den Code so, wie er in der Meldung in eckigen Klammern steht. Alle Codes nennt `konzept explain`.
+    .help-near = Meinten Sie `{ $near }`? Alle Codes nennt `konzept explain`.
 init-done = in `{ $path }` liegt ein neues Konzept
     .help = Beginnen Sie mit `{ $path }/content/concept.yaml`, und sehen Sie das Ergebnis mit `konzept --root { $path } build` an.
 failure-base-url = `{ $url }` ist keine Adresse, unter der eine Website veröffentlicht werden kann
     .help = Schreiben Sie die Adresse vollständig, zum Beispiel `--base-url https://www.beispiel.de/konzept`.
 severity-help = Hilfe
+
+## Erklärungen
+
+explain-level = Wie streng
+explain-level-change =
+    Ohne eigene Angabe gilt `{ $level }`. Das ändern Sie in `content/concept.yaml`:
+    `off` (wird nicht gemeldet), `note` (Hinweis), `warning` (Warnung) oder `error`
+    (Fehler: es wird nichts veröffentlicht).
+explain-exception =
+    Soll nur ein einzelner Eintrag ausgenommen sein, nennen Sie ihn dort mit dem
+    Grund:
+explain-exception-record = kennung-des-eintrags
+explain-exception-reason = Warum es hier so richtig ist.
+explain-rules = Prüfungen
+explain-rules-levels = Wie streng sie sind, stellen Sie in `content/concept.yaml` unter `checks` ein.
+explain-others = Alle anderen Meldungen
+explain-others-levels =
+    Sie lassen sich nicht abschalten. Fast alle sind Fehler: Solange einer da ist,
+    wird nichts veröffentlicht.
+explain-hint = Mehr zu einer Meldung, mit Beispiel: `konzept explain CODE`

@@ -57,6 +57,7 @@ missing-key = the key `{ $key }` is missing
     .label = this entry needs it
     .help = Add a line `{ $key }: …` here.
     .help-page = Add a line `{ $key }: …` to the head of the page. The head stands at the very top of the file, between two lines of three dashes each.
+    .help-reason = Say after `reason:` in a sentence why the check should not apply here. In a year nobody will know otherwise.
     .help-translation = Add a line `id: …` here, with the id of the entry that you translate.
 wrong-shape = what stands here does not have the right form
     .label = expected { $expected }, found { $found }
@@ -222,6 +223,12 @@ figure-without-source = the figure `{ $fact }` does not name a source
 legal-page-is-missing = there is no page with `legal: { $word }`
     .label = this site needs { $page }
     .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
+link-says-nothing = the link “{ $words }” does not say where it leads
+    .label = these words stand for the link
+    .help = Make those words the link that name its target, such as `[Statistical yearbook](https://example.org)`. With a screen reader one goes from link to link and hears only these words.
+exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
+    .label = this check finds nothing there
+    .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
 section-is-empty = there is nothing under the heading `{ $heading }`
     .label = this heading stands alone
     .help = Write something under it, put a collection under it (such as `![[facts]]`), or delete the heading.
@@ -336,11 +343,20 @@ summary-notes = { $count ->
         [one] 1 note
        *[other] { $count } notes
     }
+summary-corrected = { $count ->
+        [one] 1 place corrected.
+       *[other] { $count } places corrected.
+    }
+summary-fixable = { $count ->
+        [one] `konzept check --fix` corrects 1 of them.
+       *[other] `konzept check --fix` corrects { $count } of them.
+    }
 summary-none = nothing to complain about
 summary-place = Place
 summary-severity = Severity
 summary-finding = Finding
 summary-step = Next step
+summary-explain = More about each message, with an example: `konzept explain { $code }`
 summary-next = Begin with { $place }. As long as there are errors, nothing is published.
 summary-strict = With `--strict` warnings count as errors; nothing was published.
 summary-built = { $written ->
@@ -374,10 +390,27 @@ failure-port = no server can be started at { $address }: { $reason }
 failure-init-not-empty = the folder `{ $path }` is not empty
     .help = Name an empty or a new folder.
 failure-unknown-code = there is no message `{ $code }`
-    .help = Write the code as it stands in the message.
-    .help-near = Did you mean `{ $near }`?
+    .help = Write the code as it stands in square brackets in the message. `konzept explain` lists all codes.
+    .help-near = Did you mean `{ $near }`? `konzept explain` lists all codes.
 init-done = `{ $path }` holds a new concept
     .help = Begin with `{ $path }/content/concept.yaml`, and look at the result with `konzept --root { $path } build`.
 failure-base-url = `{ $url }` is not an address at which a website can be published
     .help = Write the whole address, for example `--base-url https://www.example.org/concept`.
 severity-help = help
+
+## Explanations
+
+explain-level = How strict
+explain-level-change =
+    Unless set otherwise, it is `{ $level }`. Change that in `content/concept.yaml`:
+    `off` (not reported), `note`, `warning` or `error` (nothing is published).
+explain-exception = To except a single entry, name it there with the reason:
+explain-exception-record = id-of-the-entry
+explain-exception-reason = Why this is right here.
+explain-rules = Checks
+explain-rules-levels = How strict they are is set in `content/concept.yaml` under `checks`.
+explain-others = All other messages
+explain-others-levels =
+    They cannot be switched off. Nearly all of them are errors: as long as there is
+    one, nothing is published.
+explain-hint = More about a message, with an example: `konzept explain CODE`

@@ -127,7 +127,7 @@ impl Reader<'_, '_> {
                 };
                 Block::Code { language, text: self.verbatim() }
             }
-            Tag::Table(alignment) => Block::Table(self.table(&alignment)),
+            Tag::Table(alignment) => Block::Table(self.table(&alignment, self.trimmed(range))),
             Tag::FootnoteDefinition(label) => {
                 Block::Footnote { label: label.to_string(), content: self.blocks() }
             }
@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn table(&mut self, alignment: &[md::Alignment]) -> Table<Written> {
+    fn table(&mut self, alignment: &[md::Alignment], place: Span) -> Table<Written> {
         let alignment = alignment
             .iter()
             .map(|one| match one {
@@ -177,7 +177,7 @@ impl Reader<'_, '_> {
                 md::Alignment::Right => Alignment::End,
             })
             .collect();
-        let mut table = Table { alignment, head: Vec::new(), rows: Vec::new() };
+        let mut table = Table { alignment, head: Vec::new(), rows: Vec::new(), place };
         loop {
             match self.events.next() {
                 Some((Event::Start(Tag::TableHead), _)) => table.head = self.cells(),
@@ -248,8 +248,8 @@ impl Reader<'_, '_> {
 
     fn inline(&mut self, event: Event<'_>, range: &Range<usize>, words: &mut Vec<Inline<Written>>) {
         match event {
-            Event::Text(text) => push_text(words, &text),
-            Event::SoftBreak => push_text(words, " "),
+            Event::Text(text) => self.push_text(words, &text, range),
+            Event::SoftBreak => self.push_text(words, " ", range),
             Event::HardBreak => words.push(Inline::Break),
             Event::Code(code) => words.push(Inline::Code(code.to_string())),
             Event::FootnoteReference(label) => words.push(Inline::FootnoteMark(label.to_string())),
@@ -257,6 +257,17 @@ impl Reader<'_, '_> {
             Event::Start(tag) => self.descend(range, |reader| reader.element(tag, range), words),
             // Task markers and mathematics are off.
             _ => {}
+        }
+    }
+
+    /// Joins neighbouring texts, which the parser cuts at every character that could have meant something.
+    fn push_text(&self, words: &mut Vec<Inline<Written>>, text: &str, range: &Range<usize>) {
+        let span = self.span(range);
+        if let Some(Inline::Text(last, place)) = words.last_mut() {
+            last.push_str(text);
+            place.end = place.end.max(span.end);
+        } else {
+            words.push(Inline::Text(text.to_owned(), span));
         }
     }
 
@@ -320,13 +331,4 @@ enum Until {
 
 fn is_inline(tag: &Tag<'_>) -> bool {
     matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
-}
-
-/// Joins neighbouring texts, which the parser cuts at every character that could have meant something.
-fn push_text(words: &mut Vec<Inline<Written>>, text: &str) {
-    if let Some(Inline::Text(last)) = words.last_mut() {
-        last.push_str(text);
-    } else {
-        words.push(Inline::Text(text.to_owned()));
-    }
 }

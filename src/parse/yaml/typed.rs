@@ -227,15 +227,19 @@ impl<'de> Deserializer<'de> for Value<'_> {
             let near = crate::concept::nearest(&pair.0.value, absent.iter().copied())
                 .or_else(|| crate::concept::nearest(&pair.0.value, fields.iter().copied()))
                 .map(str::to_owned);
+            let certain = crate::concept::slip(&pair.0.value, fields.iter().copied())
+                .filter(|meant| absent.contains(meant) && near.as_deref() == Some(*meant));
             // A key that was meant is not missing as well: that would be two messages for one slip.
             absent.retain(|field| Some(*field) != near.as_deref());
-            of.report(
-                Diagnostic::error(Code::UNKNOWN_KEY)
-                    .at(pair.0.span)
-                    .with("key", pair.0.value.as_str())
-                    .with("keys", Arg::AnyOf(fields.iter().map(|&f| f.to_owned()).collect()))
-                    .near(near.as_deref()),
-            );
+            let found = Diagnostic::error(Code::UNKNOWN_KEY)
+                .at(pair.0.span)
+                .with("key", pair.0.value.as_str())
+                .with("keys", Arg::AnyOf(fields.iter().map(|&f| f.to_owned()).collect()))
+                .near(near.as_deref());
+            of.report(match certain {
+                Some(meant) => found.fixed_by(pair.0.span, meant),
+                None => found,
+            });
         }
         visitor.visit_map(Pairs { pairs: known.into_iter(), fields: fields.iter(), absent, next: None, of })
     }
@@ -249,13 +253,15 @@ impl<'de> Deserializer<'de> for Value<'_> {
         let word = match self.text() {
             Some(text) if variants.contains(&text) => text,
             Some(text) => {
-                self.report(
-                    Diagnostic::error(Code::UNKNOWN_WORD)
-                        .at(self.span())
-                        .with("word", text)
-                        .with("words", Arg::AnyOf(variants.iter().map(|&v| v.to_owned()).collect()))
-                        .near(crate::concept::nearest(text, variants.iter().copied())),
-                );
+                let found = Diagnostic::error(Code::UNKNOWN_WORD)
+                    .at(self.span())
+                    .with("word", text)
+                    .with("words", Arg::AnyOf(variants.iter().map(|&v| v.to_owned()).collect()))
+                    .near(crate::concept::nearest(text, variants.iter().copied()));
+                self.report(match crate::concept::slip(text, variants.iter().copied()) {
+                    Some(meant) => found.fixed_by(self.span(), meant),
+                    None => found,
+                });
                 variants.first().copied().unwrap_or_default()
             }
             None => variants.first().copied().unwrap_or_default(),

@@ -190,7 +190,7 @@ impl<'s, 'p> Writer<'s, 'p> {
 
     fn inline(&mut self, inline: &Inline<Meant>) {
         match inline {
-            Inline::Text(words) => self.words(words),
+            Inline::Text(words, ()) => self.words(words),
             Inline::Emphasis(inner) => self.wrapped("em", inner),
             Inline::Strong(inner) => self.wrapped("strong", inner),
             Inline::Struck(inner) => self.wrapped("s", inner),

@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_EXPECTED=1 cargo test commands` writes down what happens now; look at the difference before you keep it.
 
+mod explained;
 mod run;
 mod transcript;
 

@@ -21,7 +21,8 @@ impl Place {
         fs::write(path, text).expect("a file");
     }
 
-    /// What comes of a typed line: `konzept …`, with variables before it, or `ls FOLDER` to look at what was written.
+    /// What comes of a typed line: `konzept …`, with variables before it, or `ls FOLDER` and
+    /// `cat FILE` to look at what was written.
     pub fn answer(&self, typed: &str) -> String {
         let words = words(typed);
         let variables = words.iter().take_while(|word| word.contains('=')).count();
@@ -29,7 +30,8 @@ impl Place {
         match command.first().map(String::as_str) {
             Some("konzept") => self.konzept(variables, &command[1..]),
             Some("ls") => listing(&self.0.path().join(&command[1])),
-            _ => panic!("a transcript knows `konzept` and `ls`: {typed}"),
+            Some("cat") => fs::read_to_string(self.0.path().join(&command[1])).expect("a file"),
+            _ => panic!("a transcript knows `konzept`, `ls` and `cat`: {typed}"),
         }
     }
 

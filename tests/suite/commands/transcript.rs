@@ -1,8 +1,8 @@
 //! A page with a transcript: prose, files, and what is typed and answered.
 //!
 //! A fence after a line with nothing but a path in back-ticks is a file of the site. A `console` fence holds commands
-//! after `$ `, each with its answer and, when the program does not end with 0, a last line `[code]`. All of a page
-//! happens in one folder, from top to bottom.
+//! after `$ `, each with its answer and, when the program does not end with 0, a last line `[code]`. An answer that has
+//! fences itself stands in a longer one. All of a page happens in one folder, from top to bottom.
 
 use super::run::Place;
 
@@ -15,8 +15,9 @@ pub fn replayed(page: &str) -> String {
     while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
-        if let Some(fence) = line.strip_prefix("```") {
-            let inside: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+        if line.starts_with("```") {
+            let (marks, fence) = line.split_at(line.len() - line.trim_start_matches('`').len());
+            let inside: Vec<&str> = lines.by_ref().take_while(|line| *line != marks).collect();
             if fence == "console" {
                 for typed in inside.iter().filter_map(|line| line.strip_prefix("$ ")) {
                     out.push_str(&format!("$ {typed}\n{}", place.answer(typed)));
@@ -28,7 +29,7 @@ pub fn replayed(page: &str) -> String {
                 }
                 out.push_str(&text);
             }
-            out.push_str("```\n");
+            out.push_str(&format!("{marks}\n"));
         }
         let named = line.strip_prefix('`').and_then(|line| line.strip_suffix('`'));
         path = if line.is_empty() { path } else { named };

@@ -10,4 +10,5 @@ mod glossary;
 mod guide;
 mod links;
 mod markdown;
+mod reference;
 mod tour;

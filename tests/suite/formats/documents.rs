@@ -1,6 +1,6 @@
 //! Each format on the same mistakes.
 
-use super::site::{PAGE, written};
+use super::site::{PAGE, written, written_with_fix};
 use konzept::cli::report::Format;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -31,13 +31,24 @@ fn json_holds_sentences_and_places() {
 }
 
 #[test]
+fn a_certain_correction_is_carried() {
+    let report: Value = serde_json::from_str(&written_with_fix(Format::Sarif, TEXT)).expect("JSON");
+    let results = report["runs"][0]["results"].as_array().expect("results");
+    let fixes: Vec<&Value> = results.iter().filter_map(|result| result.get("fixes")).collect();
+    let region = json!({ "startLine": 1, "startColumn": 3, "endLine": 1, "endColumn": 7 });
+    let replacement = json!({ "deletedRegion": region, "insertedContent": { "text": "long" } });
+    assert_eq!(fixes.len(), 1);
+    assert_eq!(fixes[0][0]["artifactChanges"][0]["replacements"], json!([replacement]));
+}
+
+#[test]
 fn json_is_what_its_document_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = fs::read_to_string(root.join("docs/report-format.md")).expect("the document");
     let (_, after) = text.split_once("<!-- FIELDS -->\n").expect("a table of fields");
     let rows = after.lines().take_while(|line| line.starts_with('|')).skip(2);
     let told: BTreeSet<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
-    let report = parsed(Format::Json);
+    let report = serde_json::from_str(&written_with_fix(Format::Json, TEXT)).expect("JSON");
     let mut fields = BTreeSet::new();
     gather(&report, "", &mut fields);
     assert_eq!(told, fields.iter().map(String::as_str).collect());
@@ -111,6 +122,25 @@ fn sarif_refers_to_its_rules_and_files() {
     let twice = results.iter().find(|result| result["ruleId"] == "duplicate-id").expect("the clash");
     let other = &twice["relatedLocations"][0]["physicalLocation"];
     assert_eq!(other["artifactLocation"]["uri"], "content/sources.yaml");
+}
+
+#[test]
+fn sarif_explains_its_rules() {
+    let log = parsed(Format::Sarif);
+    let driver = &log["runs"][0]["tool"]["driver"];
+    assert_eq!(driver["language"], "en");
+    let rules = driver["rules"].as_array().expect("rules");
+    assert!(!rules.is_empty());
+    for rule in rules {
+        let text = |pointer: &str| rule.pointer(pointer).and_then(Value::as_str).expect(pointer);
+        let page = text("/help/markdown");
+        assert!(page.starts_with(&format!("# {}\n", text("/shortDescription/text"))), "{page}");
+        assert!(page.contains("\n## Wrong\n") && page.contains("\n## Right\n"), "{page}");
+        assert_eq!(text("/help/text"), page);
+        let reason = text("/fullDescription/text");
+        assert!(!reason.is_empty() && !reason.contains(['\n', '#']), "{reason}");
+        assert!(rule.get("helpUri").is_none());
+    }
 }
 
 #[test]

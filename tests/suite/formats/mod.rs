@@ -3,4 +3,6 @@
 mod documents;
 mod fingerprints;
 mod program;
+mod schema;
 mod site;
+mod troubled;

@@ -21,13 +21,23 @@ pub fn files(text: &str) -> Vec<(&'static str, String)> {
 
 /// The report on the site.
 pub fn report(text: &str, language: &str) -> Report {
+    judged(files(text), language)
+}
+
+fn judged(files: Vec<(&'static str, String)>, language: &str) -> Report {
     let tag = Language::parse(language).expect("a tag");
-    let site =
-        files(text).into_iter().fold(MemoryWorkspace::new(), |site, (path, text)| site.with(path, text));
+    let site = files.into_iter().fold(MemoryWorkspace::new(), |site, (path, text)| site.with(path, text));
     let date = "2025-06-01".parse().expect("a day");
     let outcome =
         pipeline::run(&site, &Request { date, base_url: None, drafts: false, fallback: tag.clone() });
     Report::of(&outcome, pack(&tag), false)
+}
+
+/// The document that reports on the site in this format when its page also has a mistake with only one correction.
+pub fn written_with_fix(format: Format, text: &str) -> String {
+    let mut files = files(text);
+    files.push(("content/glossary.yaml", "- lnog: Term\n".to_owned()));
+    format.writer().expect("a format for machines")(&judged(files, "en"))
 }
 
 /// The document that reports on the site in this format.

@@ -87,6 +87,8 @@ const ROOMS: &[(&str, &[Arrow])] = &[
         "cli",
         &[
             ("pipeline", "what it runs"),
+            ("check", "which rules there are, and how grave they are by default"),
+            ("concept", "the nearest of several names, and nothing else: see `ONLY`"),
             ("discover", "the folder of the site"),
             ("emit", "writes what came out"),
             ("i18n", "the words of its messages"),
@@ -99,8 +101,11 @@ const ROOMS: &[(&str, &[Arrow])] = &[
 ];
 
 /// What a room may name of another one, where it is not all of it.
-const ONLY: &[(&str, &str, &[&str])] =
-    &[("render", "emit", &["Artifact", "OutPath"]), ("pipeline", "emit", &["Artifact"])];
+const ONLY: &[(&str, &str, &[&str])] = &[
+    ("render", "emit", &["Artifact", "OutPath"]),
+    ("pipeline", "emit", &["Artifact"]),
+    ("cli", "concept", &["nearest"]),
+];
 
 /// The room a file lies in.
 fn room(path: &str) -> &str {

@@ -80,7 +80,8 @@ const GERMAN: &[&str] = &[
 #[test]
 fn no_file_names_the_first_region() {
     let mut wrong = Vec::new();
-    for file in sources().into_iter().chain(files("themes", &[".html", ".css", ".svg", ".js", ".xml"])) {
+    let themes = files("themes", &[".html", ".css", ".svg", ".js", ".xml"]);
+    for file in sources().into_iter().chain(themes).chain(files("src/i18n", &[".md", ".ftl"])) {
         for (at, line) in file.text.lines().enumerate() {
             let line = line.to_lowercase();
             if REGION.iter().any(|name| line.contains(name)) {

@@ -75,7 +75,7 @@ fn words(text: &str, content: &[Inline<Written>]) -> String {
         WrittenLink::Destination(destination) => format!("<{destination}>"),
     };
     let one = |inline: &Inline<Written>| match inline {
-        Inline::Text(words) => words.clone(),
+        Inline::Text(words, _) => words.clone(),
         Inline::Emphasis(content) => format!("em({})", inner(content)),
         Inline::Strong(content) => format!("strong({})", inner(content)),
         Inline::Struck(content) => format!("s({})", inner(content)),

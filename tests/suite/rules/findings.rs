@@ -111,6 +111,11 @@ fn site(code: &str, path: &str, text: &str) -> MemoryWorkspace {
     }
 }
 
+/// Each of the wrong sites.
+pub fn wrong_sites() -> impl Iterator<Item = MemoryWorkspace> {
+    WRONG.iter().map(|(code, path, text)| site(code, path, text))
+}
+
 #[test]
 fn every_finding_can_be_said() {
     let mut missed = Vec::new();
@@ -136,4 +141,17 @@ fn every_finding_can_be_said() {
     }
     assert!(missed.is_empty(), "not provoked:\n{}", missed.join("\n"));
     assert!(told.len() > 40);
+}
+
+#[test]
+fn a_head_that_cannot_be_read_is_one_finding() {
+    for (text, code) in [("---\ntitle: A\n", "front-matter-open"), ("---\ntitle: A: B\n---\n", "yaml-syntax")]
+    {
+        let judged = judge(&site(code, "content/01-a/index.md", text), "2025-06-01");
+        let in_page = judged.found.iter().filter(|one| {
+            let file = one.span.and_then(|span| judged.sources.get(span.file));
+            file.is_some_and(|file| file.path == "content/01-a/index.md")
+        });
+        assert_eq!(in_page.map(|one| one.code.name()).collect::<Vec<_>>(), [code]);
+    }
 }

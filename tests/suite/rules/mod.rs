@@ -1,8 +1,10 @@
-//! The rules and the words of all messages: each rule's page in `tests/rules/`, and every finding said in every language.
+//! The rules and the words of all messages: each rule's page in `tests/rules/`, and every finding said and explained in
+//! every language.
 
-mod findings;
+pub mod explanations;
+pub mod findings;
 mod messages;
 mod page;
 mod pages;
 mod said;
-mod site;
+pub mod site;
