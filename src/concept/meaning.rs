@@ -13,7 +13,7 @@ use crate::value::{
     Id, Lexicon, Localized, NumberContext, Quantity, Time, read_qualifier, read_quantity, read_scale,
     read_time, read_unit,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Reads running text, given where its bytes lie: the Markdown room behind a door.
 pub type ReadProse = fn(&str, &dyn Fn(std::ops::Range<usize>) -> Span, &mut Sink) -> Vec<Block<Written>>;
@@ -232,13 +232,9 @@ impl Meaning<'_> {
 
     /// References to records of a known kind, each once.
     pub fn references(&mut self, kind: Kind, names: &[Spanned<String>]) -> Vec<Id> {
-        let mut ids: Vec<Id> = Vec::with_capacity(names.len());
-        for name in names {
-            if let Some(id) = self.reference(kind, name).filter(|id| !ids.contains(id)) {
-                ids.push(id);
-            }
-        }
-        ids
+        let mut seen = HashSet::with_capacity(names.len());
+        let ids = names.iter().filter_map(|name| self.reference(kind, name));
+        ids.filter(|id| seen.insert(id.clone())).collect()
     }
 
     /// What a wikilink means.
@@ -274,12 +270,11 @@ impl Meaning<'_> {
         let path = super::link::beside(from, name).filter(|path| self.files.contains(path));
         if path.is_none() {
             let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let near = super::near::nearest(
+            // What lies elsewhere is like nothing, and counts as looked at.
+            let beside = |path: &'_ String| path.rsplit_once('/').is_some_and(|(its, _)| its == folder);
+            let near = self.names.nearest(
                 name.rsplit('/').next().unwrap_or(name),
-                self.files
-                    .iter()
-                    .filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/'))
-                    .filter(|rest| !rest.contains('/')),
+                self.files.iter().map(|path| if beside(path) { &path[folder.len() + 1..] } else { "" }),
             );
             self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
         }
@@ -300,7 +295,7 @@ impl Meaning<'_> {
         let from = self.sources.get(span.file).map_or("", |file| file.path.as_str());
         let page = super::link::beside(from, name).and_then(|path| self.pages.get(&path));
         if page.is_none() {
-            let near = super::near::nearest(name, self.pages.keys().map(String::as_str));
+            let near = self.names.nearest(name, self.pages.keys().map(String::as_str));
             self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
         }
         page.map(|id| RecordRef::new(Kind::Chapter, id.clone()))

@@ -45,6 +45,11 @@ pub struct Value {
 }
 
 impl WrittenSeries {
+    /// A table that could not be read, and why; told only when a fact names it.
+    pub fn unread(head: Span, findings: Sink) -> Self {
+        Self { head, rows: Vec::new(), findings }
+    }
+
     /// Reads times and values. Two values for one time are reported.
     pub fn resolve(&self, meaning: &mut Meaning<'_>) -> Series {
         meaning.sink.append(self.findings.clone());

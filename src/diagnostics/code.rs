@@ -45,6 +45,8 @@ codes! {
     OUTSIDE_SITE = "outside-site",
     /// A file is larger than anything an editor writes.
     FILE_TOO_LARGE = "file-too-large",
+    /// A site has more files or text than any site of people.
+    SITE_TOO_LARGE = "site-too-large",
     /// A file that has no place where it lies.
     UNKNOWN_FILE = "unknown-file",
     /// A collection outside any chapter.
@@ -87,6 +89,8 @@ codes! {
     FORBIDDEN_LINK = "forbidden-link",
     /// Something that is not a web address.
     INVALID_URL = "invalid-url",
+    /// An SVG that holds more than a drawing.
+    UNSAFE_DRAWING = "unsafe-drawing",
     /// HTML in Markdown, which is off.
     RAW_HTML = "raw-html",
     /// A collection placed by the text that the chapter does not have.

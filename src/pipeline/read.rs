@@ -1,11 +1,12 @@
 //! Reads all files of a site and puts what they say into the order of the layout.
 
+use super::admit::{admitted, too_large, unreadable};
 use crate::concept::{
     AboutEntry, Entries, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries, WrittenSite,
     WrittenTranslation,
 };
-use crate::diagnostics::{Code, Diagnostic, FileId, Sink, SourceFile, Sources, Span};
-use crate::discover::{self, CollectionFiles, Layout, PageFiles, Translation, Workspace};
+use crate::diagnostics::{FileId, Sink, SourceFile, Sources, Span};
+use crate::discover::{self, CollectionFiles, LARGEST_TEXT, Layout, PageFiles, Translation, Workspace};
 use crate::parse::{self, Parsed, Role};
 use crate::resolve;
 use crate::value::Language;
@@ -40,43 +41,85 @@ struct Read {
     parsed: HashMap<String, Parsed>,
 }
 
-/// Reads and parses all files at once; their numbers follow the layout, whatever order they come in.
+/// How many bytes of texts are read before their findings are put together: of many wrong files at once, findings
+/// would fill the memory.
+const BATCH: u64 = 4 << 20;
+
+/// Reads and parses the files, many at once; their numbers follow the layout, whatever order they come in.
 fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
     let tasks = tasks(layout);
-    let results: Vec<(SourceFile, Option<Parsed>, Sink)> = tasks
-        .par_iter()
+    let sizes = admitted(workspace, tasks.iter().map(|(path, _)| path.as_str()), sink);
+    let all: Vec<Task<'_>> = tasks
+        .iter()
+        .zip(sizes)
         .enumerate()
-        .map(|(number, (path, role))| {
-            let mut found = Sink::new();
-            let file = FileId(u32::try_from(number).unwrap_or(u32::MAX));
-            let bytes = match workspace.read(path) {
-                Ok(bytes) => bytes,
-                Err(error) => {
-                    found.push(unreadable(path, &error));
-                    return (SourceFile::new(path.as_str(), ""), None, found);
-                }
-            };
-            let source = parse::decode(path, bytes, file, &mut found);
-            let parsed =
-                if found.has_errors() { None } else { parse::file(*role, &source.text, file, &mut found) };
-            (source, parsed, found)
-        })
+        .map(|(number, ((path, role), size))| Task { number, path, role: *role, size })
         .collect();
-    let mut read = Read { sources: Sources::default(), parsed: HashMap::with_capacity(results.len()) };
-    for ((path, _), (source, parsed, found)) in tasks.into_iter().zip(results) {
-        read.sources.add(source);
-        read.parsed.extend(parsed.map(|parsed| (path, parsed)));
-        sink.append(found);
+    let mut read = Read { sources: Sources::default(), parsed: HashMap::with_capacity(all.len()) };
+    let mut rest = all.as_slice();
+    while !rest.is_empty() {
+        let mut bytes = 0;
+        let ends = |task: &Task<'_>| {
+            bytes += task.size.unwrap_or(0);
+            bytes > BATCH
+        };
+        let (batch, next) = rest.split_at(rest.iter().position(ends).map_or(rest.len(), |at| at.max(1)));
+        rest = next;
+        let results: Vec<(SourceFile, Option<Parsed>, Sink)> =
+            batch.par_iter().map(|task| task.read(workspace)).collect();
+        for (task, (source, parsed, found)) in batch.iter().zip(results) {
+            read.sources.add(source);
+            read.parsed.extend(parsed.map(|parsed| (task.path.to_owned(), parsed)));
+            sink.append(found);
+        }
     }
     read
 }
 
-pub(super) fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
-    let code = match error.kind() {
-        std::io::ErrorKind::FileTooLarge => Code::FILE_TOO_LARGE,
-        _ => Code::UNREADABLE,
-    };
-    Diagnostic::error(code).with("path", path).with("reason", error.to_string())
+/// A file to be read.
+struct Task<'t> {
+    number: usize,
+    path: &'t str,
+    role: Role,
+    /// In bytes; none when it is not to be read.
+    size: Option<u64>,
+}
+
+impl Task<'_> {
+    fn read(&self, workspace: &dyn Workspace) -> (SourceFile, Option<Parsed>, Sink) {
+        let mut found = Sink::new();
+        let file = FileId(u32::try_from(self.number).unwrap_or(u32::MAX));
+        let unread = || SourceFile::new(self.path, "");
+        let bytes = match self.size {
+            None => return (unread(), None, found),
+            Some(size) if size > LARGEST_TEXT => Err(too_large(self.path)),
+            Some(_) => match workspace.read(self.path) {
+                Err(error) => Err(unreadable(self.path, &error)),
+                // It has grown meanwhile.
+                Ok(bytes) if bytes.len() as u64 > LARGEST_TEXT => Err(too_large(self.path)),
+                Ok(bytes) => Ok(bytes),
+            },
+        };
+        let bytes = match (bytes, self.role) {
+            (Ok(bytes), _) => bytes,
+            // A table may be there to be published only, and is then never read.
+            (Err(finding), Role::Series) => {
+                found.push(finding);
+                let series = WrittenSeries::unread(Span::new(file, 0, 0), found);
+                return (unread(), Some(Parsed::Series(series)), Sink::new());
+            }
+            (Err(finding), _) => {
+                found.push(finding);
+                return (unread(), None, found);
+            }
+        };
+        let source = parse::decode(self.path, bytes, file, &mut found);
+        let parsed = match found.has_errors() {
+            true => None,
+            false => parse::file(self.role, &source.text, file, &mut found),
+        };
+        (source, parsed, found)
+    }
 }
 
 /// What each file is read as, in the order of the layout.

@@ -8,8 +8,9 @@
 
 mod assets;
 mod files;
+mod patience;
 mod templates;
 
 pub use assets::{Asset, hashed_name};
 pub use files::{ThemeFiles, embedded};
-pub use templates::{Prepared, TemplateFault, Templates};
+pub use templates::{FaultReason, Prepared, TemplateFault, Templates};

@@ -3,7 +3,7 @@
 use super::sentence::Sentences;
 use super::summary;
 use crate::diagnostics::{Diagnostic, Severity, Sources, Span};
-use crate::i18n::Pack;
+use crate::i18n::{Pack, Say};
 use crate::pipeline::Outcome;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::io::{self, Write as _};
@@ -11,11 +11,19 @@ use std::io::{self, Write as _};
 /// The longest excerpt of one line, in bytes; what is longer is cut around the place.
 const LONGEST: usize = 400;
 
-/// Prints all findings and what they come to.
+/// The most findings that are drawn: who has mended these runs the check again.
+const MOST: usize = 100;
+
+/// Prints the findings and what they come to.
 pub fn findings(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) {
     let mut out = io::stderr().lock();
-    for diagnostic in &outcome.findings {
+    let shown = shown(&outcome.findings);
+    for diagnostic in &shown {
         let _ = writeln!(out, "{}\n", drawn(diagnostic, &outcome.sources, words, colour));
+    }
+    let hidden = outcome.findings.len() - shown.len() + outcome.left_out.all();
+    if hidden > 0 {
+        let _ = writeln!(out, "{}", words.say("summary-hidden", &[("count", Say::from(hidden))]));
     }
     if let Some(line) = summary::explain(outcome, words) {
         let _ = writeln!(out, "{line}");
@@ -23,6 +31,15 @@ pub fn findings(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) {
     if let Some(line) = summary::line(outcome, words, strict) {
         let _ = writeln!(out, "{line}");
     }
+}
+
+/// The findings that are drawn, in the order of the run: where there are too many, the gravest.
+fn shown(findings: &[Diagnostic]) -> Vec<&Diagnostic> {
+    let mut gravest: Vec<(usize, &Diagnostic)> = findings.iter().enumerate().collect();
+    gravest.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.severity));
+    gravest.truncate(MOST);
+    gravest.sort_by_key(|(at, _)| *at);
+    gravest.into_iter().map(|(_, finding)| finding).collect()
 }
 
 /// One finding as it is printed.

@@ -11,10 +11,17 @@ concept-missing = `content/concept.yaml` fehlt
     .help = Legen Sie die Datei `content/concept.yaml` an, mit mindestens einer Zeile `title: Name des Konzepts`.
 unreadable = `{ $path }` lässt sich nicht lesen: { $reason }
     .help = Prüfen Sie, ob es die Datei noch gibt und ob Sie sie öffnen dürfen.
-outside-site = die Verknüpfung `{ $path }` führt aus dem Ordner der Website hinaus oder im Kreis
+    .help-special = Löschen Sie das, oder ersetzen Sie es durch eine gewöhnliche Datei mit einem gewöhnlichen Namen.
+outside-site = die Verknüpfung `{ $path }` führt aus dem Ordner der Website hinaus, im Kreis oder über eine zweite Verknüpfung
     .help = Ersetzen Sie die Verknüpfung durch die Datei selbst, oder löschen Sie sie.
 file-too-large = `{ $path }` ist zu groß
-    .help = Verkleinern Sie die Datei auf höchstens 64 MB, oder verweisen Sie auf eine Adresse, unter der sie liegt.
+    .help = Verkleinern Sie die Datei auf höchstens { $most } MB, oder verweisen Sie auf eine Adresse, unter der sie liegt.
+    .help-text = Teilen Sie den Text auf: Eine Datei mit Text darf höchstens { $most } MB groß sein. Die Einträge einer Sammlung können in mehreren Dateien stehen, in einem Ordner mit dem Namen der Sammlung.
+site-too-large = die Website ist zu groß, spätestens ab `{ $path }`
+    .help = Verweisen Sie auf große Dateien, statt sie zu veröffentlichen: Alle zusammen dürfen höchstens { $most } MB haben.
+    .help-texts = Löschen Sie, was nicht dazugehört: Alle Texte zusammen dürfen höchstens { $most } MB haben. Was ab dieser Datei kommt, wurde nicht mehr gelesen.
+    .help-files = Löschen Sie, was nicht dazugehört: In einem Ordner werden höchstens { $most } Dateien und Unterordner gelesen.
+    .help-pages = Kürzen Sie, was auf vielen Seiten oder sehr oft gezeigt wird: Alle Seiten zusammen dürfen höchstens { $most } MB haben.
 unknown-file = die Datei `{ $path }` hat hier keinen Platz
     .help = Benennen Sie die Datei um, verschieben oder löschen Sie sie. Möglich ist hier { $names }.
     .help-near = Meinten Sie `{ $near }`? Dann benennen Sie die Datei so.
@@ -44,6 +51,7 @@ yaml-syntax = die Datei ist kein gültiges YAML
     .help-indent = Rücken Sie zusammengehörige Zeilen gleich weit ein, jede Stufe um zwei Leerzeichen.
     .help-colon = Setzen Sie den ganzen Text hinter dem Schlüssel in Anführungszeichen, wenn darin ein Doppelpunkt vorkommt: `title: "Ziele: eine Übersicht"`.
     .help-quote = Schließen Sie das Anführungszeichen, das hier oder weiter oben aufgeht. Anführungszeichen im Text selbst schreiben Sie als „ und “.
+    .help-much = Teilen Sie die Datei auf. Eine Datei fasst einige Zehntausend Einträge; verschachtelt sind sie höchstens fünf Stufen tief.
     .help-bracket = Schließen Sie die Klammer, die hier oder weiter oben aufgeht, oder setzen Sie den Text in Anführungszeichen.
 unknown-key = unbekannter Schlüssel `{ $key }`
     .label = diesen Schlüssel gibt es hier nicht
@@ -106,6 +114,9 @@ forbidden-link = ein solcher Verweis wird nicht veröffentlicht: `{ $scheme }`
 invalid-url = `{ $url }` ist keine vollständige Adresse
     .label = hierhin lässt sich nicht verweisen
     .help = Schreiben Sie die ganze Adresse mit `https://` am Anfang und ohne Leerzeichen. Auf eigene Kapitel verweisen Sie mit doppelten eckigen Klammern und der Kennung.
+unsafe-drawing = die Zeichnung enthält mehr als eine Zeichnung
+    .label = { $why }
+    .help = Öffnen Sie die Datei in einem Zeichenprogramm, und speichern Sie sie als „einfaches SVG“, mit eingebetteten Bildern und ohne Skripte. Oder veröffentlichen Sie sie als PNG.
 raw-html = HTML wird in Texten nicht verarbeitet
     .label = dieser Teil würde fehlen
     .help = Schreiben Sie es in Markdown: `**fett**`, `*kursiv*`, `[Text](https://…)`. Soll ein Zeichen wie `<` selbst zu sehen sein, setzen Sie `\` davor.
@@ -188,6 +199,7 @@ address-taken = die Adresse `{ $address }` ist zweimal vergeben
 invalid-address = `{ $address }` kann keine Adresse sein
     .label = so kann die Adresse einer Seite nicht heißen
     .help = Schreiben Sie die Adresse mit kleinen Buchstaben von a bis z, Ziffern und einzelnen Bindestrichen; insgesamt dürfen es 80 Zeichen sein.
+    .help-system = Geben Sie dem Kapitel mit `slug: …` einen anderen Namen, dem Eintrag mit `id: …` eine andere Kennung: Diese Adresse ist zu lang, oder Windows verwendet den Namen für ein Gerät.
     .help-near = Schreiben Sie `{ $near }`. In Adressen stehen nur kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche.
 anchor-taken = auf dieser Seite heißen zwei Dinge `{ $id }`
     .label = { $kind } mit dieser Kennung
@@ -258,6 +270,19 @@ term-shape-truth = `true` oder `false`
 # Wohin eine Datei verschoben wird: im Akkusativ.
 term-place-chapter = den Ordner eines Kapitels
 term-place-site = den Ordner `content`
+
+term-template-not-text = sie ist kein Text in UTF-8
+term-template-endless = sie kommt zu keinem Ende
+term-template-too-much = sie braucht mehr Speicher, als eine Seite haben darf
+term-drawing-script = hier steht ein Programm oder eine eingebettete Webseite
+term-drawing-handler = hier wird beim Klicken oder Laden etwas ausgeführt
+term-drawing-link = dieser Verweis führt zu keiner Adresse im Web
+term-drawing-outside = hier wird etwas geladen, was nicht in der Datei liegt
+term-drawing-instruction = das ist eine Anweisung an Programme, keine Zeichnung
+term-drawing-encoding = die Datei nennt eine andere Kodierung als UTF-8
+term-drawing-broken = ab hier ist die Datei kein gültiges SVG
+term-not-a-file = das ist keine gewöhnliche Datei
+term-name-not-text = der Name ist kein Text in UTF-8
 
 term-contact-email = eine E-Mail-Adresse
 term-contact-phone = eine Telefonnummer
@@ -352,6 +377,10 @@ summary-fixable = { $count ->
         [one] 1 davon berichtigt `konzept check --fix`.
        *[other] { $count } davon berichtigt `konzept check --fix`.
     }
+summary-hidden = Hier { $count ->
+        [one] ist 1 weiterer Befund nicht gezeigt
+       *[other] sind { $count } weitere Befunde nicht gezeigt
+    }. Beheben Sie zuerst die gezeigten: Oft haben viele dieselbe Ursache. `--format json` listet bis zu 10.000 jeder Art.
 summary-none = nichts zu beanstanden
 summary-place = Stelle
 summary-severity = Gewicht

@@ -11,10 +11,17 @@ concept-missing = `content/concept.yaml` is missing
     .help = Create the file `content/concept.yaml`, with at least a line `title: Name of the concept`.
 unreadable = `{ $path }` cannot be read: { $reason }
     .help = Check that the file still exists and that you may open it.
-outside-site = the link `{ $path }` leaves the folder of the site, or leads in a circle
+    .help-special = Delete it, or put an ordinary file with an ordinary name in its place.
+outside-site = the link `{ $path }` leaves the folder of the site, leads in a circle, or leads through a second link
     .help = Put the file itself in place of the link, or delete it.
 file-too-large = `{ $path }` is too large
-    .help = Make the file smaller than 64 MB, or link to an address where it can be found.
+    .help = Make the file { $most } MB at most, or link to an address where it can be found.
+    .help-text = Divide the text: a file of text may have { $most } MB at most. The entries of a collection can stand in several files, in a folder named after the collection.
+site-too-large = the site is too large, at the latest from `{ $path }` on
+    .help = Link to large files instead of publishing them: all of them together may have { $most } MB at most.
+    .help-texts = Delete what does not belong to it: all texts together may have { $most } MB at most. From this file on nothing was read.
+    .help-files = Delete what does not belong to it: of a folder { $most } files and folders are read at most.
+    .help-pages = Shorten what is shown on many pages or very often: all pages together may have { $most } MB at most.
 unknown-file = the file `{ $path }` has no place here
     .help = Rename, move or delete the file. What can stand here is { $names }.
     .help-near = Did you mean `{ $near }`? Then rename the file.
@@ -44,6 +51,7 @@ yaml-syntax = the file is not valid YAML
     .help-indent = Indent lines that belong together alike, two spaces for each level.
     .help-colon = Put the whole text after the key in quotation marks when it contains a colon: `title: "Goals: an overview"`.
     .help-quote = Close the quotation mark that opens here or further up. Inside the text itself, write quotation marks as “ and ”.
+    .help-much = Divide the file. One holds some ten thousand entries, nested five levels deep at most.
     .help-bracket = Close the bracket that opens here or further up, or put the text in quotation marks.
 unknown-key = unknown key `{ $key }`
     .label = there is no such key here
@@ -106,6 +114,9 @@ forbidden-link = a link like this is not published: `{ $scheme }`
 invalid-url = `{ $url }` is not a complete address
     .label = nothing can be linked to here
     .help = Write the whole address, with `https://` at the beginning and without spaces. Link to your own chapters with double square brackets and their id.
+unsafe-drawing = the drawing holds more than a drawing
+    .label = { $why }
+    .help = Open the file in a drawing program and save it as “plain SVG”, with its pictures embedded and without scripts. Or publish it as PNG.
 raw-html = HTML is not used in texts
     .label = this part would be missing
     .help = Write it in Markdown: `**bold**`, `*italic*`, `[text](https://…)`. If a sign such as `<` itself is to be seen, put `\` before it.
@@ -188,6 +199,7 @@ address-taken = the address `{ $address }` is given twice
 invalid-address = `{ $address }` cannot be an address
     .label = the address of a page cannot look like this
     .help = Write the address with small letters from a to z, digits and single hyphens, at most 80 characters in all.
+    .help-system = Give the chapter another name with `slug: …`, or the record another id with `id: …`: this address is too long, or Windows keeps the name for a device.
     .help-near = Write `{ $near }`. Addresses consist of small letters from a to z, digits and single hyphens.
 anchor-taken = two things on this page are called `{ $id }`
     .label = { $kind } with this id
@@ -257,6 +269,19 @@ term-shape-truth = `true` or `false`
 
 term-place-chapter = the folder of a chapter
 term-place-site = the folder `content`
+
+term-template-not-text = it is no text in UTF-8
+term-template-endless = it does not come to an end
+term-template-too-much = it takes more memory than a page may have
+term-drawing-script = here stands a program or an embedded web page
+term-drawing-handler = something is run here when it is clicked or loaded
+term-drawing-link = this link leads to no address on the web
+term-drawing-outside = something is loaded here that does not lie in the file
+term-drawing-instruction = this is an instruction to programs, no drawing
+term-drawing-encoding = the file names another encoding than UTF-8
+term-drawing-broken = from here on the file is no valid SVG
+term-not-a-file = this is no ordinary file
+term-name-not-text = its name is no text in UTF-8
 
 term-contact-email = a mail address
 term-contact-phone = a phone number
@@ -351,6 +376,10 @@ summary-fixable = { $count ->
         [one] `konzept check --fix` corrects 1 of them.
        *[other] `konzept check --fix` corrects { $count } of them.
     }
+summary-hidden = { $count ->
+        [one] 1 more finding is not shown
+       *[other] { $count } more findings are not shown
+    }. Mend the ones that are: many often have the same cause. `--format json` lists up to 10,000 of each kind.
 summary-none = nothing to complain about
 summary-place = Place
 summary-severity = Severity

@@ -17,11 +17,15 @@ use super::addresses::Page;
 use super::edition::Edition;
 use crate::concept::LABELS;
 use crate::emit::{Artifact, OutPath};
-use crate::theme::{Prepared, TemplateFault};
+use crate::theme::{FaultReason, Prepared, TemplateFault};
 use crate::value::Language;
 use rayon::prelude::*;
 use scene::Scene;
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// How many bytes all pages together may have. They are held until they are written.
+pub const ALL_PAGES: u64 = 512 << 20;
 
 /// Draws all pages and the assets they refer to.
 pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
@@ -43,13 +47,24 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
         .iter()
         .map(|language| (language.clone(), Prepared::new(&words(edition, language))))
         .collect();
+    let drawn = AtomicU64::new(0);
     let pages: Result<Vec<Option<Artifact>>, TemplateFault> = edition
         .addresses
         .pages()
         .par_iter()
         .map(|page| {
             let words = words.iter().find(|(language, _)| *language == page.language).map(|(_, words)| words);
-            words.map(|words| one(edition, page, words)).transpose().map(Option::flatten)
+            let drawn_page = words.map(|words| one(edition, page, words)).transpose()?.flatten();
+            let size = drawn_page.as_ref().map_or(0, |page| page.bytes.len() as u64);
+            // Which page is one too many depends on the threads; that there is one does not.
+            match drawn.fetch_add(size, Ordering::Relaxed) + size > ALL_PAGES {
+                true => Err(TemplateFault {
+                    path: "content".to_owned(),
+                    at: None,
+                    reason: FaultReason::AllTooMuch,
+                }),
+                false => Ok(drawn_page),
+            }
         })
         .collect();
     artifacts.extend(pages?.into_iter().flatten());
