@@ -8,6 +8,7 @@ use super::series::Series;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Localized, Number, Quantity, Time};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// A fact as an editor writes it in `facts.yaml`: exactly one of `value`, `rank`, `ratio` and `statement`.
 #[derive(Clone, Debug, Deserialize)]
@@ -91,7 +92,7 @@ pub struct Fact {
     /// Where it comes from.
     pub source: Option<Id>,
     /// Its values over time.
-    pub series: Option<Series>,
+    pub series: Option<Arc<Series>>,
     /// The heading it stands under.
     pub topic: Option<Localized<String>>,
     /// Which way is better.

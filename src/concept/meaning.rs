@@ -14,12 +14,16 @@ use crate::value::{
     read_time, read_unit,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 /// Reads running text, given where its bytes lie: the Markdown room behind a door.
 pub type ReadProse = fn(&str, &dyn Fn(std::ops::Range<usize>) -> Span, &mut Sink) -> Vec<Block<Written>>;
 
 /// Turns written prose into meant prose: a door to `resolve`.
 pub type ResolveProse = fn(&mut Meaning<'_>, Vec<Block<Written>>, Option<&RecordRef>) -> Vec<Block<Meant>>;
+
+/// The longest line of text, in characters: a title, a label, a goal. What has more to say has a text.
+pub const LONGEST_LINE: usize = 1_000;
 
 /// Everything known about the site while its entries are given their meaning.
 ///
@@ -63,10 +67,24 @@ impl Meaning<'_> {
     /// A line of text of the language that is being read.
     pub fn line(&mut self, text: Spanned<String>) -> String {
         let line = one_line(&text.value);
+        self.hold_to(LONGEST_LINE, &text, &line);
         if !text.is_placeholder() {
             self.places.texts.push(WrittenText { whose: self.whose.clone(), words: Words::Line(text) });
         }
         line
+    }
+
+    /// Reports a line that is longer than it may be: it can be shown a hundred thousand times.
+    fn hold_to(&mut self, most: usize, written: &Spanned<String>, line: &str) {
+        let length = if line.len() > most { line.chars().count() } else { 0 };
+        if length > most {
+            self.sink.push(
+                Diagnostic::error(Code::LINE_TOO_LONG)
+                    .at(written.span)
+                    .with("length", length)
+                    .with("most", most),
+            );
+        }
     }
 
     /// A line of text that may be left out.
@@ -283,11 +301,11 @@ impl Meaning<'_> {
     }
 
     /// The table of values in a file.
-    pub fn series(&mut self, file: &Spanned<String>) -> Option<Series> {
+    pub fn series(&mut self, file: &Spanned<String>) -> Option<Arc<Series>> {
         let path = self.file(&file.value, file.span)?;
         // A table that could not be read was reported where it lies.
         let series = self.series;
-        series.get(&path).map(|written| written.resolve(self))
+        series.get(&path).and_then(|written| written.resolve(file.span, self))
     }
 
     /// The chapter whose text a relative link names.

@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-/// How many pairs of letters a run may compare to suggest names: enough for a thousand slips among a thousand
+/// How many pairs of letters a run may compare to suggest names: enough for a thousand slips among seven
 /// names. In a list where every name is wrong, the first suggestions say what is wrong with all.
-const PATIENCE: usize = 200_000_000;
+const PATIENCE: usize = 100_000_000;
 
 /// Suggests names for a whole run, and stops when it has compared enough: every slip is compared with every name,
 /// so with many of both the work would grow with the square of the site.

@@ -1,8 +1,10 @@
 //! Values of a figure over time.
 
 use super::meaning::Meaning;
-use crate::diagnostics::{Code, Diagnostic, Sink, Span, Spanned};
+use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Span, Spanned};
 use crate::value::{Quantity, Time};
+use std::cell::{Cell, OnceCell};
+use std::sync::Arc;
 
 /// A table of values as written.
 #[derive(Clone, Debug)]
@@ -13,7 +15,14 @@ pub struct WrittenSeries {
     pub rows: Vec<WrittenValue>,
     /// What is wrong with it; told when a fact names it, because a table may be published for other reasons.
     pub findings: Sink,
+    /// What it means, once a fact has named it.
+    meant: OnceCell<Arc<Series>>,
+    /// How many facts have named it so far.
+    uses: Cell<usize>,
 }
+
+/// The most facts that show one table: the same values many times over are no news.
+const MOST_USES: usize = 8;
 
 /// A value as written.
 #[derive(Clone, Debug)]
@@ -45,13 +54,28 @@ pub struct Value {
 }
 
 impl WrittenSeries {
-    /// A table that could not be read, and why; told only when a fact names it.
-    pub fn unread(head: Span, findings: Sink) -> Self {
-        Self { head, rows: Vec::new(), findings }
+    /// A table with what is wrong with it.
+    pub fn new(head: Span, rows: Vec<WrittenValue>, findings: Sink) -> Self {
+        Self { head, rows, findings, meant: OnceCell::new(), uses: Cell::new(0) }
     }
 
-    /// Reads times and values. Two values for one time are reported.
-    pub fn resolve(&self, meaning: &mut Meaning<'_>) -> Series {
+    /// Reads times and values for the fact that names the table at `place`. They are read once for all facts, and two
+    /// values for one time are reported.
+    pub fn resolve(&self, place: Span, meaning: &mut Meaning<'_>) -> Option<Arc<Series>> {
+        self.uses.set(self.uses.get() + 1);
+        if self.uses.get() > MOST_USES {
+            let finding = Diagnostic::error(Code::INVALID_SERIES).at(place);
+            meaning.sink.push(finding.with("why", Arg::Term("series-too-often")).help("help-often"));
+            return None;
+        }
+        if let Some(meant) = self.meant.get() {
+            return Some(Arc::clone(meant));
+        }
+        let read = Arc::new(self.read(meaning));
+        Some(Arc::clone(self.meant.get_or_init(|| read)))
+    }
+
+    fn read(&self, meaning: &mut Meaning<'_>) -> Series {
         meaning.sink.append(self.findings.clone());
         let mut values: Vec<(Value, Span)> = Vec::with_capacity(self.rows.len());
         for row in &self.rows {

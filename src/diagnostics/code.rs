@@ -69,6 +69,8 @@ codes! {
     MISSING_KEY = "missing-key",
     /// A text where a list is wanted, or the like.
     WRONG_SHAPE = "wrong-shape",
+    /// A line of text that is longer than any line.
+    LINE_TOO_LONG = "line-too-long",
     /// A word that is none of the words that are possible here.
     UNKNOWN_WORD = "unknown-word",
     /// Something that is not an identifier.
@@ -95,6 +97,8 @@ codes! {
     RAW_HTML = "raw-html",
     /// A collection placed by the text that the chapter does not have.
     UNKNOWN_COLLECTION = "unknown-collection",
+    /// A collection that the text of its chapter places a second time.
+    COLLECTION_TWICE = "collection-twice",
     /// Something that is not a number.
     INVALID_NUMBER = "invalid-number",
     /// A number that could be read in two ways.

@@ -9,6 +9,13 @@ pub const LARGEST_TEXT: u64 = 4 << 20;
 /// All texts of a site together, in bytes.
 pub const ALL_TEXTS: u64 = 16 << 20;
 
+/// The most signs of one text. A sign is what can begin something new: punctuation or the end of a line. Ordinary
+/// text has one in ten bytes; what has many more is made to cost a thousand times its size.
+pub const MOST_SIGNS: usize = 500_000;
+
+/// The most signs of all texts together.
+pub const ALL_SIGNS: usize = 2_000_000;
+
 /// The largest file that is published as it is, in bytes.
 pub const LARGEST_FILE: u64 = 64 << 20;
 

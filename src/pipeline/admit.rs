@@ -55,7 +55,8 @@ impl Budget {
     }
 }
 
-fn too_much(path: &str, most: u64) -> Diagnostic {
+/// What is said about the first file that is one too many.
+pub(super) fn too_much(path: &str, most: u64) -> Diagnostic {
     Diagnostic::error(Code::SITE_TOO_LARGE).with("path", path).with("most", megabytes(most))
 }
 

@@ -130,10 +130,11 @@ fn theme(
     let mut budget = Budget::default();
     for path in files {
         let Some(inside) = inside(&path) else { continue };
-        let bytes = match inside.starts_with("templates/") && workspace.size(&path).unwrap_or(0) > LARGEST_TEXT {
-            true => Err(too_large(&path)),
-            false => budget.read(workspace, &path),
-        };
+        let bytes =
+            match inside.starts_with("templates/") && workspace.size(&path).unwrap_or(0) > LARGEST_TEXT {
+                true => Err(too_large(&path)),
+                false => budget.read(workspace, &path),
+            };
         match bytes {
             Ok(bytes) => theme.cover(&inside, &path, bytes),
             Err(finding) => sink.push(finding),
@@ -155,7 +156,10 @@ fn files(
         match budget.read(workspace, path) {
             Ok(bytes) => {
                 if path.to_ascii_lowercase().ends_with(".svg") {
-                    drawing(path, &bytes, sources, sink);
+                    match bytes.len() as u64 > LARGEST_TEXT {
+                        true => sink.push(too_large(path)),
+                        false => drawing(path, &bytes, sources, sink),
+                    }
                 }
                 let size = imagesize::blob_size(&bytes).ok().map(|size| (size.width, size.height));
                 files.insert(path.clone(), ContentFile { address: hashed_name(path, &bytes), bytes, size });

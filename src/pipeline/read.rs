@@ -1,12 +1,15 @@
 //! Reads all files of a site and puts what they say into the order of the layout.
 
-use super::admit::{admitted, too_large, unreadable};
+use super::admit::{admitted, too_large, too_much, unreadable};
 use crate::concept::{
     AboutEntry, Entries, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries, WrittenSite,
     WrittenTranslation,
 };
-use crate::diagnostics::{FileId, Sink, SourceFile, Sources, Span};
-use crate::discover::{self, CollectionFiles, LARGEST_TEXT, Layout, PageFiles, Translation, Workspace};
+use crate::diagnostics::{Diagnostic, FileId, Sink, SourceFile, Sources, Span};
+use crate::discover::{
+    self, ALL_SIGNS, ALL_TEXTS, CollectionFiles, LARGEST_TEXT, Layout, MOST_SIGNS, PageFiles, Translation,
+    Workspace,
+};
 use crate::parse::{self, Parsed, Role};
 use crate::resolve;
 use crate::value::Language;
@@ -57,6 +60,7 @@ fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
         .collect();
     let mut read = Read { sources: Sources::default(), parsed: HashMap::with_capacity(all.len()) };
     let mut rest = all.as_slice();
+    let mut signs = 0;
     while !rest.is_empty() {
         let mut bytes = 0;
         let ends = |task: &Task<'_>| {
@@ -65,12 +69,19 @@ fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
         };
         let (batch, next) = rest.split_at(rest.iter().position(ends).map_or(rest.len(), |at| at.max(1)));
         rest = next;
-        let results: Vec<(SourceFile, Option<Parsed>, Sink)> =
-            batch.par_iter().map(|task| task.read(workspace)).collect();
-        for (task, (source, parsed, found)) in batch.iter().zip(results) {
-            read.sources.add(source);
-            read.parsed.extend(parsed.map(|parsed| (task.path.to_owned(), parsed)));
-            sink.append(found);
+        if signs > ALL_SIGNS {
+            batch.iter().for_each(|task| _ = read.sources.add(SourceFile::new(task.path, "")));
+            continue;
+        }
+        let results: Vec<Done> = batch.par_iter().map(|task| task.read(workspace)).collect();
+        for (task, done) in batch.iter().zip(results) {
+            read.sources.add(done.source);
+            read.parsed.extend(done.parsed.map(|parsed| (task.path.to_owned(), parsed)));
+            sink.append(done.found);
+            signs += done.signs;
+        }
+        if let Some(next) = rest.first().filter(|_| signs > ALL_SIGNS) {
+            sink.push(too_much(next.path, ALL_TEXTS).help("help-texts"));
         }
     }
     read
@@ -85,41 +96,72 @@ struct Task<'t> {
     size: Option<u64>,
 }
 
+/// What came of a file.
+struct Done {
+    source: SourceFile,
+    parsed: Option<Parsed>,
+    found: Sink,
+    /// See [`MOST_SIGNS`].
+    signs: usize,
+}
+
 impl Task<'_> {
-    fn read(&self, workspace: &dyn Workspace) -> (SourceFile, Option<Parsed>, Sink) {
-        let mut found = Sink::new();
+    fn read(&self, workspace: &dyn Workspace) -> Done {
         let file = FileId(u32::try_from(self.number).unwrap_or(u32::MAX));
-        let unread = || SourceFile::new(self.path, "");
-        let bytes = match self.size {
-            None => return (unread(), None, found),
-            Some(size) if size > LARGEST_TEXT => Err(too_large(self.path)),
-            Some(_) => match workspace.read(self.path) {
-                Err(error) => Err(unreadable(self.path, &error)),
-                // It has grown meanwhile.
-                Ok(bytes) if bytes.len() as u64 > LARGEST_TEXT => Err(too_large(self.path)),
-                Ok(bytes) => Ok(bytes),
-            },
-        };
-        let bytes = match (bytes, self.role) {
-            (Ok(bytes), _) => bytes,
-            // A table may be there to be published only, and is then never read.
-            (Err(finding), Role::Series) => {
+        let mut found = Sink::new();
+        let source = match self.source(workspace, file, &mut found) {
+            Ok(Some(source)) => source,
+            Ok(None) => return self.without(None, found),
+            Err(finding) => {
                 found.push(finding);
-                let series = WrittenSeries::unread(Span::new(file, 0, 0), found);
-                return (unread(), Some(Parsed::Series(series)), Sink::new());
-            }
-            (Err(finding), _) => {
-                found.push(finding);
-                return (unread(), None, found);
+                return match self.role {
+                    // A table may be there to be published only, and is then never read.
+                    Role::Series => {
+                        let series = WrittenSeries::new(Span::new(file, 0, 0), Vec::new(), found);
+                        self.without(Some(Parsed::Series(series)), Sink::new())
+                    }
+                    _ => self.without(None, found),
+                };
             }
         };
-        let source = parse::decode(self.path, bytes, file, &mut found);
         let parsed = match found.has_errors() {
             true => None,
             false => parse::file(self.role, &source.text, file, &mut found),
         };
-        (source, parsed, found)
+        let signs = signs(&source.text);
+        Done { source, parsed, found, signs }
     }
+
+    /// The file's text; nothing when it is not to be read.
+    fn source(
+        &self,
+        workspace: &dyn Workspace,
+        file: FileId,
+        found: &mut Sink,
+    ) -> Result<Option<SourceFile>, Diagnostic> {
+        let Some(size) = self.size else { return Ok(None) };
+        if size > LARGEST_TEXT {
+            return Err(too_large(self.path));
+        }
+        let bytes = workspace.read(self.path).map_err(|error| unreadable(self.path, &error))?;
+        // It may have grown meanwhile.
+        if bytes.len() as u64 > LARGEST_TEXT {
+            return Err(too_large(self.path));
+        }
+        let source = parse::decode(self.path, bytes, file, found);
+        match self.role != Role::Series && signs(&source.text) > MOST_SIGNS {
+            true => Err(too_large(self.path).help("help-signs")),
+            false => Ok(Some(source)),
+        }
+    }
+
+    fn without(&self, parsed: Option<Parsed>, found: Sink) -> Done {
+        Done { source: SourceFile::new(self.path, ""), parsed, found, signs: 0 }
+    }
+}
+
+fn signs(text: &str) -> usize {
+    text.bytes().filter(|byte| byte.is_ascii_punctuation() || *byte == b'\n').count()
 }
 
 /// What each file is read as, in the order of the layout.

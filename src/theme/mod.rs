@@ -13,4 +13,4 @@ mod templates;
 
 pub use assets::{Asset, hashed_name};
 pub use files::{ThemeFiles, embedded};
-pub use templates::{FaultReason, Prepared, TemplateFault, Templates};
+pub use templates::{FaultReason, LARGEST_PAGE, Prepared, TemplateFault, Templates};

@@ -13,7 +13,7 @@ use tera::{Context, ErrorKind, Tera, Value};
 const DEFAULT: &str = "default/";
 
 /// The largest page, in bytes. A page of ten thousand figures has a tenth of it.
-const LARGEST_PAGE: usize = 64 << 20;
+pub const LARGEST_PAGE: usize = 64 << 20;
 
 /// All templates of a theme, compiled.
 pub struct Templates {
@@ -35,6 +35,13 @@ pub struct TemplateFault {
     pub at: Option<(usize, usize)>,
     /// What is wrong.
     pub reason: FaultReason,
+}
+
+impl TemplateFault {
+    /// All pages together are too large.
+    pub fn too_much() -> Self {
+        Self { path: "content".to_owned(), at: None, reason: FaultReason::AllTooMuch }
+    }
 }
 
 /// What is wrong with a template, or with what it was given.

@@ -17,6 +17,7 @@ outside-site = die Verknüpfung `{ $path }` führt aus dem Ordner der Website hi
 file-too-large = `{ $path }` ist zu groß
     .help = Verkleinern Sie die Datei auf höchstens { $most } MB, oder verweisen Sie auf eine Adresse, unter der sie liegt.
     .help-text = Teilen Sie den Text auf: Eine Datei mit Text darf höchstens { $most } MB groß sein. Die Einträge einer Sammlung können in mehreren Dateien stehen, in einem Ordner mit dem Namen der Sammlung.
+    .help-signs = Teilen Sie den Text auf: Er hat mehr Zeilen und mehr Zeichen mit besonderer Bedeutung, als ein Mensch schreibt.
 site-too-large = die Website ist zu groß, spätestens ab `{ $path }`
     .help = Verweisen Sie auf große Dateien, statt sie zu veröffentlichen: Alle zusammen dürfen höchstens { $most } MB haben.
     .help-texts = Löschen Sie, was nicht dazugehört: Alle Texte zusammen dürfen höchstens { $most } MB haben. Was ab dieser Datei kommt, wurde nicht mehr gelesen.
@@ -71,6 +72,9 @@ wrong-shape = die Angabe hat hier nicht die richtige Form
     .label = hier wird { $expected } erwartet, gefunden wurde { $found }
     .help = Ändern Sie die Angabe. Ein Text steht hinter dem Doppelpunkt in derselben Zeile; die Einträge einer Liste beginnen jeder mit `- ` in einer eigenen Zeile; die Angaben eines Eintrags stehen eingerückt darunter, jede mit Schlüssel und Doppelpunkt.
     .help-refused = Ändern Sie die Angabe. Abgelehnt wurde sie mit diesem Grund: { $reason }.
+line-too-long = die Angabe hat { $length } Zeichen
+    .label = hier passen höchstens { $most }
+    .help = Kürzen Sie die Angabe. Ausführliches gehört in den Text des Eintrags oder der Seite.
 unknown-word = `{ $word }` ist hier kein bekanntes Wort
     .label = dieses Wort gibt es hier nicht
     .help = Schreiben Sie eines von diesen: { $words }.
@@ -123,6 +127,10 @@ raw-html = HTML wird in Texten nicht verarbeitet
 unknown-collection = die Sammlung `{ $name }` gehört nicht zu diesem Kapitel
     .label = hier soll sie stehen
     .help = Legen Sie im Ordner des Kapitels die Datei `{ $name }.yaml` an, oder löschen Sie diese Zeile.
+collection-twice = die Sammlung `{ $name }` steht zweimal auf der Seite
+    .label = hier zum zweiten Mal
+    .first = hier zum ersten Mal
+    .help = Löschen Sie eine der beiden Zeilen.
 
 ## Zahlen und Zeiten
 
@@ -158,6 +166,7 @@ duplicate-time = zwei Werte für dieselbe Zeit
 invalid-series = die Wertetabelle ist nicht zu lesen
     .label = { $why }
     .help = Schreiben Sie in die erste Zeile die Namen der Spalten, darunter je Zeile eine Zeit und einen Wert: `2022;248.563`. Eine dritte Spalte darf eine Anmerkung tragen.
+    .help-often = Zeigen Sie eine Tabelle nur bei dem Fakt, zu dem sie gehört, und verweisen Sie von anderen dorthin.
 ## Sprachen und Übersetzungen
 
 invalid-language = `{ $tag }` ist kein Sprachkürzel
@@ -167,6 +176,7 @@ unlisted-language = die Sprache `{ $language }` ist hier nicht vorgesehen
     .label = für diese Sprache ist hier kein Platz
     .help = Ergänzen Sie `{ $language }` in `content/concept.yaml` unter `languages`, oder löschen Sie diese Übersetzung.
     .help-original = In dieser Sprache ist das Konzept geschrieben. Übernehmen Sie den Text in die Datei ohne `.{ $language }` im Namen, und löschen Sie diese.
+    .help-many = Nennen Sie höchstens { $most } Sprachen.
     .help-twice = Löschen Sie das Kürzel an einer der beiden Stellen. Jede Sprache wird einmal genannt.
 untranslatable = die Übersetzung von `{ $key }` passt nicht zum Original
     .label = dazu hat das Original keinen passenden Text
@@ -313,6 +323,7 @@ term-time-range-reversed = das Ende liegt vor dem Anfang
 term-series-ragged = diese Zeile hat nicht so viele Spalten wie die erste
 term-series-two-columns = hier fehlt die Spalte mit dem Wert
 term-series-too-long = mehr Zeilen liest niemand
+term-series-too-often = so viele Fakten zeigen diese Tabelle schon
 term-series-empty = unter dieser Zeile stehen keine Werte
 term-yaml-conflict = hier stehen zwei Fassungen, die Git nicht zusammenführen konnte
 term-yaml-tab = hier steht ein Tabulator, wo Leerzeichen hingehören

@@ -17,6 +17,7 @@ outside-site = the link `{ $path }` leaves the folder of the site, leads in a ci
 file-too-large = `{ $path }` is too large
     .help = Make the file { $most } MB at most, or link to an address where it can be found.
     .help-text = Divide the text: a file of text may have { $most } MB at most. The entries of a collection can stand in several files, in a folder named after the collection.
+    .help-signs = Divide the text: it has more lines and more characters with a special meaning than a person writes.
 site-too-large = the site is too large, at the latest from `{ $path }` on
     .help = Link to large files instead of publishing them: all of them together may have { $most } MB at most.
     .help-texts = Delete what does not belong to it: all texts together may have { $most } MB at most. From this file on nothing was read.
@@ -71,6 +72,9 @@ wrong-shape = what stands here does not have the right form
     .label = expected { $expected }, found { $found }
     .help = Change what stands here. A text stands after the colon on the same line; the items of a list begin with `- `, each on a line of its own; the parts of an entry stand indented below it, each with a key and a colon.
     .help-refused = Change what stands here. It was refused for this reason: { $reason }.
+line-too-long = this value has { $length } characters
+    .label = { $most } fit here at most
+    .help = Shorten the value. What needs more words belongs in the text of the record or the page.
 unknown-word = `{ $word }` is not a known word here
     .label = there is no such word here
     .help = Write one of these: { $words }.
@@ -123,6 +127,10 @@ raw-html = HTML is not used in texts
 unknown-collection = the collection `{ $name }` does not belong to this chapter
     .label = here it is meant to stand
     .help = Create the file `{ $name }.yaml` in the folder of the chapter, or delete this line.
+collection-twice = the collection `{ $name }` stands on the page twice
+    .label = here for the second time
+    .first = here for the first time
+    .help = Delete one of the two lines.
 
 ## Numbers and times
 
@@ -158,6 +166,7 @@ duplicate-time = two values for the same time
 invalid-series = the table of values cannot be read
     .label = { $why }
     .help = Write the names of the columns in the first line, and below it on each line a time and a value: `2022;248563`. A third column may carry a remark.
+    .help-often = Show a table with the fact it belongs to, and link there from others.
 ## Languages and translations
 
 invalid-language = `{ $tag }` is not a language code
@@ -167,6 +176,7 @@ unlisted-language = the language `{ $language }` is not provided for here
     .label = there is no place for this language here
     .help = Add `{ $language }` to `languages` in `content/concept.yaml`, or delete this translation.
     .help-original = The concept is written in this language. Move the text into the file without `.{ $language }` in its name, and delete this one.
+    .help-many = Name { $most } languages at most.
     .help-twice = Delete the code in one of the two places. Each language is named once.
 untranslatable = the translation of `{ $key }` does not fit its original
     .label = the original has no text for this
@@ -312,6 +322,7 @@ term-time-range-reversed = the end lies before the beginning
 term-series-ragged = this line does not have as many columns as the first
 term-series-two-columns = the column with the value is missing here
 term-series-too-long = nobody reads more lines
+term-series-too-often = so many facts show this table already
 term-series-empty = there are no values below this line
 term-yaml-conflict = two versions stand here that git could not merge
 term-yaml-tab = there is a tab here where spaces belong

@@ -39,10 +39,10 @@ impl Reader<'_, '_> {
         let mut blocks = Vec::new();
         loop {
             match self.events.peek() {
-                None => return blocks,
+                None => return kept(blocks),
                 Some((Event::End(_), _)) => {
                     self.events.next();
-                    return blocks;
+                    return kept(blocks);
                 }
                 Some((Event::Start(tag), _)) if !is_inline(tag) => {
                     if let Some((Event::Start(tag), range)) = self.events.next() {
@@ -231,13 +231,15 @@ impl Reader<'_, '_> {
         let mut words = Vec::new();
         loop {
             match (self.events.peek(), until) {
-                (None, _) => return words,
+                (None, _) => return kept(words),
                 (Some((Event::End(_), _)), Until::End) => {
                     self.events.next();
-                    return words;
+                    return kept(words);
                 }
-                (Some((Event::End(_) | Event::Rule | Event::Html(_), _)), Until::Block) => return words,
-                (Some((Event::Start(tag), _)), Until::Block) if !is_inline(tag) => return words,
+                (Some((Event::End(_) | Event::Rule | Event::Html(_), _)), Until::Block) => {
+                    return kept(words);
+                }
+                (Some((Event::Start(tag), _)), Until::Block) if !is_inline(tag) => return kept(words),
                 _ => {}
             }
             if let Some((event, range)) = self.events.next() {
@@ -327,6 +329,12 @@ impl Reader<'_, '_> {
 enum Until {
     End,
     Block,
+}
+
+/// A list as it is kept: most are of one thing, and room for three more in each would be most of a text's memory.
+fn kept<T>(mut list: Vec<T>) -> Vec<T> {
+    list.shrink_to_fit();
+    list
 }
 
 fn is_inline(tag: &Tag<'_>) -> bool {

@@ -17,7 +17,7 @@ use super::addresses::Page;
 use super::edition::Edition;
 use crate::concept::LABELS;
 use crate::emit::{Artifact, OutPath};
-use crate::theme::{FaultReason, Prepared, TemplateFault};
+use crate::theme::{Prepared, TemplateFault};
 use crate::value::Language;
 use rayon::prelude::*;
 use scene::Scene;
@@ -47,29 +47,36 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
         .iter()
         .map(|language| (language.clone(), Prepared::new(&words(edition, language))))
         .collect();
-    let drawn = AtomicU64::new(0);
+    let room = Room::default();
     let pages: Result<Vec<Option<Artifact>>, TemplateFault> = edition
         .addresses
         .pages()
         .par_iter()
         .map(|page| {
             let words = words.iter().find(|(language, _)| *language == page.language).map(|(_, words)| words);
-            let drawn_page = words.map(|words| one(edition, page, words)).transpose()?.flatten();
-            let size = drawn_page.as_ref().map_or(0, |page| page.bytes.len() as u64);
-            // Which page is one too many depends on the threads; that there is one does not.
-            match drawn.fetch_add(size, Ordering::Relaxed) + size > ALL_PAGES {
-                true => Err(TemplateFault {
-                    path: "content".to_owned(),
-                    at: None,
-                    reason: FaultReason::AllTooMuch,
-                }),
-                false => Ok(drawn_page),
-            }
+            let page = words.map(|words| one(edition, page, words)).transpose()?.flatten();
+            room.take(page.as_ref())?;
+            Ok(page)
         })
         .collect();
     artifacts.extend(pages?.into_iter().flatten());
-    artifacts.append(&mut pages::aliases(edition)?);
+    artifacts.append(&mut pages::aliases(edition, &room)?);
     Ok(artifacts)
+}
+
+/// How much all pages have taken so far.
+#[derive(Default)]
+struct Room(AtomicU64);
+
+impl Room {
+    /// Makes room for a page. Which page is one too many depends on the threads; that there is one does not.
+    fn take(&self, page: Option<&Artifact>) -> Result<(), TemplateFault> {
+        let size = page.map_or(0, |page| page.bytes.len() as u64);
+        match self.0.fetch_add(size, Ordering::Relaxed) + size > ALL_PAGES {
+            true => Err(TemplateFault::too_much()),
+            false => Ok(()),
+        }
+    }
 }
 
 fn one(edition: &Edition<'_>, page: &Page, words: &Prepared) -> Result<Option<Artifact>, TemplateFault> {
