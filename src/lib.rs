@@ -14,5 +14,6 @@ pub mod parse;
 pub mod pipeline;
 pub mod render;
 pub mod resolve;
+pub mod serve;
 pub mod theme;
 pub mod value;

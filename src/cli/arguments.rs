@@ -52,6 +52,8 @@ pub enum Command {
     Build(Build),
     /// Check the content without writing the site
     Check(OnlyCheck),
+    /// Show the site while it is being written
+    Serve(Serve),
     /// Begin a new concept in an empty folder
     Init(Init),
     /// Explain a message, with a wrong and a right example
@@ -101,6 +103,29 @@ pub struct Build {
     /// How to check
     #[command(flatten)]
     pub check: Check,
+}
+
+/// How to show the site.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The port; another one is taken when it is in use
+    #[arg(long, value_name = "PORT", default_value_t = 4000)]
+    pub port: u16,
+    /// The address to listen on; on any other than this, everybody in the network can read the preview
+    #[arg(long, value_name = "IP", default_value = "127.0.0.1")]
+    pub host: std::net::IpAddr,
+    /// Open the start page in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Also write each good build into this folder, relative to the site's folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The day of the edition [default: SOURCE_DATE_EPOCH, else today in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<jiff::civil::Date>,
+    /// Take drafts in
+    #[arg(long)]
+    pub drafts: bool,
 }
 
 /// How to begin.

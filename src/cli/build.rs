@@ -104,11 +104,11 @@ fn tell(outcome: &Outcome, words: &'static Pack, colour: bool, options: &Check) 
     Ok(())
 }
 
-fn no_site(arguments: &Arguments) -> Failure {
+pub(super) fn no_site(arguments: &Arguments) -> Failure {
     Failure::new("failure-no-site", vec![("path", shown(&arguments.root))])
 }
 
-fn open(arguments: &Arguments) -> Result<OsWorkspace, Failure> {
+pub(super) fn open(arguments: &Arguments) -> Result<OsWorkspace, Failure> {
     OsWorkspace::open(&arguments.root).map_err(|_| no_site(arguments))
 }
 
@@ -129,11 +129,7 @@ fn run(
         drafts: options.drafts,
         fallback: english(),
     };
-    // Reading nested content needs more than a thread is usually given.
-    let threads =
-        rayon::ThreadPoolBuilder::new().num_threads(options.jobs.map_or(0, usize::from)).stack_size(8 << 20);
-    // A pool that exists already, as in a test, is as good.
-    let _ = threads.build_global();
+    threads(options.jobs);
     let outcome = stages(workspace, &request);
     // Without a description there is no concept here at all, and most likely another folder was meant.
     if outcome.findings.iter().any(|found| found.code == Code::CONCEPT_MISSING) {
@@ -142,18 +138,27 @@ fn run(
     Ok(outcome)
 }
 
+/// Starts as many threads as asked for, or one for each core.
+pub(super) fn threads(jobs: Option<u16>) {
+    // Reading nested content needs more than a thread is usually given.
+    let threads =
+        rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from)).stack_size(8 << 20);
+    // A pool that exists already, as in a test, is as good.
+    let _ = threads.build_global();
+}
+
 /// The day, in UTC so that it is the same everywhere: `SOURCE_DATE_EPOCH` when set, else the clock's.
-fn today() -> jiff::civil::Date {
+pub(super) fn today() -> jiff::civil::Date {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse::<i64>().ok());
     let instant = epoch.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
     instant.unwrap_or_else(jiff::Timestamp::now).to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
-fn seconds(begun: Instant, words: &Pack) -> String {
+pub(super) fn seconds(begun: Instant, words: &Pack) -> String {
     let hundredths = i64::try_from(begun.elapsed().as_millis() / 10).unwrap_or(i64::MAX);
     words.number(rust_decimal::Decimal::new(hundredths, 2))
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }

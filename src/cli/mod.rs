@@ -14,6 +14,7 @@ mod init;
 mod language;
 mod mend;
 pub mod report;
+mod serve;
 mod styled;
 
 use arguments::{Arguments, Command};
@@ -36,6 +37,7 @@ pub fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Build(options) => build::build(&arguments, options, language.as_ref(), colour),
         Command::Check(options) => build::check(&arguments, options, language.as_ref(), colour),
+        Command::Serve(options) => serve::serve(&arguments, options, language.as_ref(), colour),
         Command::Init(options) => init::init(options, language.as_ref()),
         Command::Explain(options) => {
             let colour = arguments.color.wanted(io::stdout().is_terminal());

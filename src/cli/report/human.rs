@@ -16,21 +16,25 @@ const MOST: usize = 100;
 
 /// Prints the findings and what they come to.
 pub fn findings(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) {
-    let mut out = io::stderr().lock();
+    let _ = io::stderr().lock().write_all(text(outcome, words, colour, strict).as_bytes());
+}
+
+/// The findings and what they come to, as they are printed. Where there are too many, the gravest are drawn.
+pub fn text(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) -> String {
+    let mut text = String::new();
     let shown = shown(&outcome.findings);
     for diagnostic in &shown {
-        let _ = writeln!(out, "{}\n", drawn(diagnostic, &outcome.sources, words, colour));
+        text.push_str(&drawn(diagnostic, &outcome.sources, words, colour));
+        text.push_str("\n\n");
     }
     let hidden = outcome.findings.len() - shown.len() + outcome.left_out.all();
-    if hidden > 0 {
-        let _ = writeln!(out, "{}", words.say("summary-hidden", &[("count", Say::from(hidden))]));
+    let hidden = (hidden > 0).then(|| words.say("summary-hidden", &[("count", Say::from(hidden))]));
+    let lines = [hidden, summary::explain(outcome, words), summary::line(outcome, words, strict)];
+    for line in lines.into_iter().flatten() {
+        text.push_str(&line);
+        text.push('\n');
     }
-    if let Some(line) = summary::explain(outcome, words) {
-        let _ = writeln!(out, "{line}");
-    }
-    if let Some(line) = summary::line(outcome, words, strict) {
-        let _ = writeln!(out, "{line}");
-    }
+    text
 }
 
 /// The findings that are drawn, in the order of the run: where there are too many, the gravest.

@@ -392,6 +392,8 @@ summary-hidden = Hier { $count ->
         [one] ist 1 weiterer Befund nicht gezeigt
        *[other] sind { $count } weitere Befunde nicht gezeigt
     }. Beheben Sie zuerst die gezeigten: Oft haben viele dieselbe Ursache. `--format json` listet bis zu 10.000 jeder Art.
+serve-ready = Vorschau: { $url } (beenden mit Strg+C)
+serve-built = gebaut in { $seconds } s
 summary-none = nichts zu beanstanden
 summary-place = Stelle
 summary-severity = Gewicht

@@ -391,6 +391,8 @@ summary-hidden = { $count ->
         [one] 1 more finding is not shown
        *[other] { $count } more findings are not shown
     }. Mend the ones that are: many often have the same cause. `--format json` lists up to 10,000 of each kind.
+serve-ready = preview: { $url } (end with Ctrl+C)
+serve-built = built in { $seconds } s
 summary-none = nothing to complain about
 summary-place = Place
 summary-severity = Severity

@@ -83,9 +83,11 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("diagnostics", "the findings of all stages"),
         ],
     ),
+    ("serve", &[("emit", "the finished file, and nothing else: see `ONLY`")]),
     (
         "cli",
         &[
+            ("serve", "shows what it builds"),
             ("pipeline", "what it runs"),
             ("check", "which rules there are, and how grave they are by default"),
             ("concept", "the nearest of several names, and nothing else: see `ONLY`"),
@@ -104,6 +106,7 @@ const ROOMS: &[(&str, &[Arrow])] = &[
 const ONLY: &[(&str, &str, &[&str])] = &[
     ("render", "emit", &["Artifact", "OutPath"]),
     ("pipeline", "emit", &["Artifact"]),
+    ("serve", "emit", &["Artifact"]),
     ("cli", "concept", &["nearest"]),
 ];
 

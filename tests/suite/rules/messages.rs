@@ -74,7 +74,7 @@ fn every_code_is_said() {
         }
         for key in messages.keys() {
             let known = codes.contains(&key.as_str())
-                || ["term-", "severity-", "summary-", "failure-", "init-", "explain-"]
+                || ["term-", "severity-", "summary-", "failure-", "init-", "explain-", "serve-"]
                     .iter()
                     .any(|one| key.starts_with(one));
             assert!(known, "{language}: nobody says `{key}`");
