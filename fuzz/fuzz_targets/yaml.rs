@@ -3,7 +3,7 @@
 
 use konzept::concept::Collection;
 use konzept::diagnostics::{FileId, Sink, Sources};
-use konzept::parse::{self, Role};
+use konzept::parse::{self, Decoded, Role};
 use konzept_fuzz::assert_inside;
 use libfuzzer_sys::fuzz_target;
 
@@ -18,8 +18,8 @@ fuzz_target!(|bytes: &[u8]| {
         name => Role::Records(Collection::named(name).unwrap_or(Collection::Facts)),
     };
     let mut sink = Sink::new();
-    let source = parse::decode("content/file", text.to_vec(), FileId(0), &mut sink);
-    if !sink.has_errors() {
+    let Decoded { source, readable } = parse::decode("content/file", text.to_vec(), FileId(0), &mut sink);
+    if readable {
         let _ = parse::file(role, &source.text, FileId(0), &mut sink);
     }
     let mut sources = Sources::default();

@@ -16,4 +16,4 @@ mod source;
 
 pub use drawing::drawing;
 pub use file::{Parsed, Role, file};
-pub use source::decode;
+pub use source::{Decoded, decode};

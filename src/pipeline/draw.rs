@@ -6,7 +6,7 @@ use crate::concept::{Concept, Kind, Places, RecordRef};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, SourceFile, Sources, Span};
 use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megabytes, too_many};
 use crate::emit::Artifact;
-use crate::parse;
+use crate::parse::{self, Decoded};
 use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, PageKey};
 use crate::theme::{Asset, FaultReason, TemplateFault, Templates, ThemeFiles, hashed_name};
 use std::collections::BTreeMap;
@@ -174,8 +174,8 @@ fn files(
 fn drawing(path: &str, bytes: &[u8], sources: &mut Sources, sink: &mut Sink) {
     let mut found = Sink::new();
     let file = sources.next();
-    let source = parse::decode(path, bytes.to_vec(), file, &mut found);
-    if !found.has_errors() {
+    let Decoded { source, readable } = parse::decode(path, bytes.to_vec(), file, &mut found);
+    if readable {
         parse::drawing(&source.text, file, &mut found);
     }
     if !found.is_empty() {

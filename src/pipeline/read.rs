@@ -10,7 +10,7 @@ use crate::discover::{
     self, ALL_SIGNS, ALL_TEXTS, CollectionFiles, LARGEST_TEXT, Layout, MOST_SIGNS, PageFiles, Translation,
     Workspace,
 };
-use crate::parse::{self, Parsed, Role};
+use crate::parse::{self, Decoded, Parsed, Role};
 use crate::resolve;
 use crate::value::Language;
 use rayon::prelude::*;
@@ -31,7 +31,7 @@ pub fn written(
 pub fn language(workspace: &dyn Workspace, fallback: &Language) -> Option<Language> {
     let unheard = &mut Sink::new();
     let path = discover::layout(workspace, unheard).about?;
-    let source = parse::decode(&path, workspace.read(&path).ok()?, FileId(0), unheard);
+    let source = parse::decode(&path, workspace.read(&path).ok()?, FileId(0), unheard).source;
     match parse::file(Role::About, &source.text, FileId(0), unheard)? {
         Parsed::About(about) => resolve::languages(&about, fallback, unheard).into_iter().next(),
         _ => None,
@@ -109,8 +109,8 @@ impl Task<'_> {
     fn read(&self, workspace: &dyn Workspace) -> Done {
         let file = FileId(u32::try_from(self.number).unwrap_or(u32::MAX));
         let mut found = Sink::new();
-        let source = match self.source(workspace, file, &mut found) {
-            Ok(Some(source)) => source,
+        let Decoded { source, readable } = match self.source(workspace, file, &mut found) {
+            Ok(Some(decoded)) => decoded,
             Ok(None) => return self.without(None, found),
             Err(finding) => {
                 found.push(finding);
@@ -124,9 +124,9 @@ impl Task<'_> {
                 };
             }
         };
-        let parsed = match found.has_errors() {
-            true => None,
-            false => parse::file(self.role, &source.text, file, &mut found),
+        let parsed = match readable {
+            true => parse::file(self.role, &source.text, file, &mut found),
+            false => None,
         };
         let signs = signs(&source.text);
         Done { source, parsed, found, signs }
@@ -138,7 +138,7 @@ impl Task<'_> {
         workspace: &dyn Workspace,
         file: FileId,
         found: &mut Sink,
-    ) -> Result<Option<SourceFile>, Diagnostic> {
+    ) -> Result<Option<Decoded>, Diagnostic> {
         let Some(size) = self.size else { return Ok(None) };
         if size > LARGEST_TEXT {
             return Err(too_large(self.path));
@@ -148,10 +148,10 @@ impl Task<'_> {
         if bytes.len() as u64 > LARGEST_TEXT {
             return Err(too_large(self.path));
         }
-        let source = parse::decode(self.path, bytes, file, found);
-        match self.role != Role::Series && signs(&source.text) > MOST_SIGNS {
+        let decoded = parse::decode(self.path, bytes, file, found);
+        match self.role != Role::Series && signs(&decoded.source.text) > MOST_SIGNS {
             true => Err(too_large(self.path).help("help-signs")),
-            false => Ok(Some(source)),
+            false => Ok(Some(decoded)),
         }
     }
 

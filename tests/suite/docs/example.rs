@@ -15,7 +15,7 @@ fn examples_make_a_site() {
         let path = before.strip_prefix('`')?.strip_suffix('`')?;
         path.starts_with("content/").then(|| (path.to_owned(), text))
     });
-    let stubs = FILES.iter().map(|path| ((*path).to_owned(), "<svg/>".to_owned()));
+    let stubs = FILES.iter().map(|path| ((*path).to_owned(), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned()));
     let site = shown.chain(stubs).fold(MemoryWorkspace::new(), |site, (path, text)| site.with(&path, text));
     let request = Request {
         date: "2025-06-01".parse().expect("a day"),
