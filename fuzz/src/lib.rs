@@ -66,9 +66,14 @@ pub fn run(site: &Site) -> Outcome {
         date: jiff::civil::date(2025, 6, 1),
         base_url: Some("https://example.org/konzept".to_owned()),
         drafts: true,
-        fallback: Language::parse("en").expect("a language"),
+        fallback: fallback(),
     };
     pipeline::run(site, &request)
+}
+
+/// The language of a concept that names none.
+pub fn fallback() -> Language {
+    Language::parse("en").expect("a language")
 }
 
 /// What is found must not depend on which thread is first.

@@ -17,7 +17,7 @@ const ASSETS: &[&str] = &[
 
 /// Sorts out the content folder. Findings here have no place in a text, so they name the path.
 pub fn layout(workspace: &dyn Workspace, sink: &mut Sink) -> Layout {
-    let Listing { files, troubles } = workspace.list(CONTENT);
+    let Listing { files, troubles } = workspace.list(CONTENT).of_sound_names();
     troubles.into_iter().for_each(|trouble| sink.push(trouble.finding()));
     let mut root = Folder::default();
     for path in &files {

@@ -28,6 +28,27 @@ pub struct Listing {
     pub troubles: Vec<Trouble>,
 }
 
+impl Listing {
+    /// The listing without files whose names hold control characters, which become troubles: such a name would go
+    /// wrong at a terminal, in a report and in most systems.
+    #[must_use]
+    pub fn of_sound_names(self) -> Self {
+        let is_control = |c: char| c.is_control();
+        let (unsound, files): (Vec<_>, Vec<_>) =
+            self.files.into_iter().partition(|path| path.contains(is_control));
+        let shown = |path: String| path.replace(is_control, "\u{fffd}");
+        let unsound = unsound.into_iter().map(|path| Trouble::NameNotText(shown(path)));
+        let troubles = self.troubles.into_iter().map(|trouble| match trouble {
+            Trouble::Unreadable(path, reason) => Trouble::Unreadable(shown(path), reason),
+            Trouble::Outside(path) => Trouble::Outside(shown(path)),
+            Trouble::NotAFile(path) => Trouble::NotAFile(shown(path)),
+            Trouble::NameNotText(path) => Trouble::NameNotText(shown(path)),
+            Trouble::TooMany(path) => Trouble::TooMany(shown(path)),
+        });
+        Self { troubles: troubles.chain(unsound).collect(), files }
+    }
+}
+
 /// A place that could not be listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
@@ -37,7 +58,7 @@ pub enum Trouble {
     Outside(String),
     /// A pipe, a socket or a device: reading it could wait for ever.
     NotAFile(String),
-    /// A name that is no text.
+    /// A name that is no text, or holds control characters.
     NameNotText(String),
     /// A folder with more files than a site may have; those beyond are not listed.
     TooMany(String),

@@ -108,7 +108,7 @@ fn theme(
     let name = concept.about.theme.as_deref().unwrap_or("default");
     let folder = format!("themes/{name}");
     let known = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
-    let Listing { mut files, troubles } = if known { workspace.list(&folder) } else { Listing::default() };
+    let Listing { mut files, troubles } = if known { workspace.list(&folder).of_sound_names() } else { Listing::default() };
     let troubled = !troubles.is_empty();
     troubles.into_iter().for_each(|trouble| sink.push(trouble.finding()));
     if files.is_empty() && !troubled && name != "default" {

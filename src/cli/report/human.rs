@@ -6,6 +6,7 @@ use crate::diagnostics::{Diagnostic, Severity, Sources, Span};
 use crate::i18n::{Pack, Say};
 use crate::pipeline::Outcome;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::borrow::Cow;
 use std::io::{self, Write as _};
 
 /// The longest excerpt of one line, in bytes; what is longer is cut around the place.
@@ -96,7 +97,7 @@ fn level(severity: Severity, words: &Pack) -> Level<'static> {
 /// The lines around a place, so that drawing it costs the same in a long file as in a short one.
 struct Excerpt<'a> {
     path: &'a str,
-    text: &'a str,
+    text: Cow<'a, str>,
     first_line: usize,
     start: usize,
     end: usize,
@@ -117,7 +118,7 @@ impl<'a> Excerpt<'a> {
         let excerpt = text.get(from..to)?.trim_end_matches('\r');
         Some(Self {
             path: &file.path,
-            text: excerpt,
+            text: harmless(excerpt),
             first_line: file.position(start).line,
             start: (start - from).min(excerpt.len()),
             end: (end - from).min(excerpt.len()),
@@ -140,6 +141,13 @@ impl<'a> Excerpt<'a> {
             .fold(false)
             .annotation(annotation)
     }
+}
+
+/// A line without the control characters that terminals obey and the crate that draws passes on. What stands for them
+/// is as long, so that places stay.
+fn harmless(line: &str) -> Cow<'_, str> {
+    let obeyed = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
+    if line.contains(obeyed) { Cow::Owned(line.replace(obeyed, "\u{b7}")) } else { Cow::Borrowed(line) }
 }
 
 fn boundary(text: &str, at: usize) -> usize {

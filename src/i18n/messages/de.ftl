@@ -294,7 +294,7 @@ term-drawing-instruction = das ist eine Anweisung an Programme, keine Zeichnung
 term-drawing-encoding = die Datei nennt eine andere Kodierung als UTF-8
 term-drawing-broken = ab hier ist die Datei kein gültiges SVG
 term-not-a-file = das ist keine gewöhnliche Datei
-term-name-not-text = der Name ist kein Text in UTF-8
+term-name-not-text = der Name enthält Zeichen, die kein Text sind
 
 term-contact-email = eine E-Mail-Adresse
 term-contact-phone = eine Telefonnummer

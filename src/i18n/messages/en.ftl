@@ -293,7 +293,7 @@ term-drawing-instruction = this is an instruction to programs, no drawing
 term-drawing-encoding = the file names another encoding than UTF-8
 term-drawing-broken = from here on the file is no valid SVG
 term-not-a-file = this is no ordinary file
-term-name-not-text = its name is no text in UTF-8
+term-name-not-text = its name holds characters that are no text
 
 term-contact-email = a mail address
 term-contact-phone = a phone number
