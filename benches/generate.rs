@@ -310,9 +310,8 @@ fn field(plan: &Plan, at: usize, dice: &mut Dice) -> String {
     for number in 1..=6 {
         let _ = write!(
             yaml,
-            "  - id: ansatz-{at}-{number}\n    text: {}\n    goals: [ziel-{at}-{}]\n    actors: [akteur-{}]\n",
+            "  - id: ansatz-{at}-{number}\n    text: {}\n    goals: [ziel-{at}-{number}]\n    actors: [akteur-{}]\n",
             dice.phrase(),
-            dice.between(1, 7),
             dice.below(plan.actors),
         );
     }

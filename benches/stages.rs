@@ -125,7 +125,9 @@ fn c_resolve(bencher: Bencher, name: &'static str) {
 #[divan::bench(args = SITES, sample_size = 1, max_time = 5)]
 fn d_check(bencher: Bencher, name: &'static str) {
     let site = Site::named(name);
-    bencher.bench(|| check::check(&site.concept, &site.places, &site.sources, steps::DATE, pipeline::speech));
+    bencher.bench(|| {
+        check::check(&site.concept, &site.places, &site.sources, steps::DATE, pipeline::speech, None)
+    });
 }
 
 #[divan::bench]

@@ -1,10 +1,11 @@
 //! What a rule may look at.
 
 use super::passage::{self, Passage};
+use super::rule::Rule;
 use super::speech::Speech;
-use crate::concept::{Concept, Kind, Places, Record, RecordRef};
+use crate::concept::{Concept, Exception, Kind, Level, Places, Record, RecordRef, Standing};
 use crate::diagnostics::{Sources, Span};
-use crate::value::Language;
+use crate::value::{Colour, Language};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -21,6 +22,8 @@ pub struct Case<'a> {
     pub today: Date,
     /// How its languages are written; nothing for a language that the program does not know.
     pub speech: fn(&Language) -> Option<Speech>,
+    /// The light ground that the theme of the site writes on, where it names one.
+    pub ground: Option<Colour>,
     /// Every text, paragraph by paragraph, in every language.
     pub passages: Vec<Passage<'a>>,
     /// The exceptions that were needed, by their number in `concept.yaml`.
@@ -37,7 +40,7 @@ impl<'a> Case<'a> {
         speech: fn(&Language) -> Option<Speech>,
     ) -> Self {
         let passages = passage::all(&places.texts);
-        Self { concept, places, sources, today, speech, passages, needed: BTreeSet::new() }
+        Self { concept, places, sources, today, speech, ground: None, passages, needed: BTreeSet::new() }
     }
 
     /// Where a record's value for `key` stands; the record itself where nobody remembers the value's place.
@@ -45,9 +48,28 @@ impl<'a> Case<'a> {
         self.places.of_key(&RecordRef::new(record.kind(), record.id().clone()), key)
     }
 
-    /// Whether a record's value for `key` was written but could not be used: what is missing then was reported.
-    pub fn is_unusable(&self, record: &dyn Record, key: &'static str) -> bool {
-        self.places.is_unusable(&RecordRef::new(record.kind(), record.id().clone()), key)
+    /// Whether something was written for a record's `key`, understood or not: what was written wrongly is not
+    /// missing, and was reported as what it is.
+    pub fn wrote(&self, record: &dyn Record, key: &'static str) -> bool {
+        self.places.has_key(&RecordRef::new(record.kind(), record.id().clone()), key)
+    }
+
+    /// Whether a record that nothing seems to name may be named after all: by a misspelt reference, or in a file
+    /// with records of these kinds that could not be read. Both were reported.
+    pub fn may_be_named(&self, of: &RecordRef, by: &[Kind]) -> bool {
+        self.places.misspelt.contains(of) || by.iter().any(|kind| self.places.incomplete.contains(kind))
+    }
+
+    /// Whether a rule is looked for, and has no exception for this record: what it finds is then told, and need not be
+    /// told by another rule.
+    pub fn tells(&self, rule: &Rule, of: &RecordRef) -> bool {
+        let excepted = |one: &Exception| one.rule == rule.code.name() && one.record == *of;
+        super::level(rule, self.concept) != Level::Off && !self.concept.about.exceptions.iter().any(excepted)
+    }
+
+    /// Whether the concept is history: nobody brings it up to date any more, and nobody should.
+    pub fn is_history(&self) -> bool {
+        self.concept.about.status == Some(Standing::Archived)
     }
 
     /// Where a part of a passage was written.

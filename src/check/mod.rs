@@ -9,11 +9,14 @@
 //! and words of any language.
 
 mod case;
+mod circle;
 mod findings;
 mod passage;
+mod pictures;
 mod rule;
 mod rules;
 mod speech;
+mod tally;
 
 pub use case::Case;
 pub use findings::Findings;
@@ -24,7 +27,7 @@ pub use speech::Speech;
 
 use crate::concept::{Concept, Level, Places};
 use crate::diagnostics::{Sink, Sources};
-use crate::value::Language;
+use crate::value::{Colour, Language};
 use jiff::civil::Date;
 
 /// The codes of all rules: what `checks` and `exceptions` in `concept.yaml` may name.
@@ -33,16 +36,18 @@ pub fn codes() -> Vec<&'static str> {
 }
 
 /// Applies every rule that the concept has not switched off, at the level it sets; `today` is the day on which
-/// the site is built, `speech` tells how a language is written. Findings come rule by rule, each in the order of
-/// the concept.
+/// the site is built, `speech` tells how a language is written, `ground` is what the theme writes on by daylight.
+/// Findings come rule by rule, each in the order of the concept.
 pub fn check(
     concept: &Concept,
     places: &Places,
     sources: &Sources,
     today: Date,
     speech: fn(&Language) -> Option<Speech>,
+    ground: Option<Colour>,
 ) -> Sink {
     let mut case = Case::new(concept, places, sources, today, speech);
+    case.ground = ground;
     let mut found = Sink::new();
     // What nobody needed is known when all others have looked.
     let last = |rule: &&Rule| rule.code == rules::LAST.code;

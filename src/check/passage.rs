@@ -15,6 +15,8 @@ pub enum Form {
     Line,
     /// A heading in running text.
     Heading,
+    /// Somebody else's words in running text.
+    Quote,
     /// Any other running text.
     Prose,
 }
@@ -67,7 +69,8 @@ pub fn each_run<'a>(blocks: &'a [Block<Written>], show: &mut dyn FnMut(&'a [Inli
         match block {
             Block::Heading { content, .. } => show(content, Form::Heading),
             Block::Paragraph(content) | Block::Plain(content) => show(content, Form::Prose),
-            Block::Quote(inner) | Block::Footnote { content: inner, .. } => each_run(inner, show),
+            Block::Quote(inner) => each_run(inner, &mut |content, _| show(content, Form::Quote)),
+            Block::Footnote { content: inner, .. } => each_run(inner, show),
             Block::List { items, .. } => items.iter().for_each(|item| each_run(item, show)),
             Block::Definitions(list) => {
                 for one in list {

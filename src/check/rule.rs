@@ -20,4 +20,9 @@ impl Rule {
     pub(super) const fn warning(code: &'static str, find: fn(&Case<'_>, &mut Findings<'_>)) -> Self {
         Self { code: Code::new(code), level: Level::Warning, find }
     }
+
+    /// A rule whose findings are worth knowing, and nothing that has to be mended.
+    pub(super) const fn note(code: &'static str, find: fn(&Case<'_>, &mut Findings<'_>)) -> Self {
+        Self { code: Code::new(code), level: Level::Note, find }
+    }
 }

@@ -56,6 +56,8 @@ pub enum Command {
     Serve(Serve),
     /// Begin a new concept in an empty folder
     Init(Init),
+    /// Help editors complete and explain while you type: JSON Schemas and settings
+    Schema(Schema),
     /// Explain a message, with a wrong and a right example
     Explain(Explain),
 }
@@ -140,4 +142,12 @@ pub struct Init {
 pub struct Explain {
     /// The code of the message, as it stands in square brackets [default: list them all]
     pub code: Option<String>,
+}
+
+/// How to help editors.
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Where to write the schemas, relative to the site's folder
+    #[arg(default_value = super::schema::FOLDER)]
+    pub dir: PathBuf,
 }

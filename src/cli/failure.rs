@@ -21,7 +21,7 @@ impl Failure {
         Self { key, values, help: "help", language: None }
     }
 
-    /// Chooses another next step than `.help`.
+    /// Chooses another next step than `.help`, for messages that have it.
     #[must_use]
     pub fn help(mut self, attribute: &'static str) -> Self {
         self.help = attribute;
@@ -46,7 +46,8 @@ impl Failure {
         let values: Vec<(&str, Say<'_>)> =
             self.values.iter().map(|(name, value)| (*name, Say::from(value.as_str()))).collect();
         let mut said = super::report::failure(&words.say(self.key, &values), words, colour);
-        if let Some(help) = words.attribute(self.key, self.help, &values) {
+        let help = |name| words.attribute(self.key, name, &values);
+        if let Some(help) = help(self.help).or_else(|| help("help")) {
             said.push_str(&super::report::help(&help, words, colour));
         }
         said

@@ -3,7 +3,9 @@
 use super::arguments::Init;
 use super::failure::Failure;
 use super::language::spoken;
+use super::schema;
 use crate::i18n::{Say, pack};
+use crate::schema::modeline;
 use crate::value::Language;
 use include_dir::{Dir, include_dir};
 use std::fs;
@@ -31,6 +33,7 @@ pub fn init(options: &Init, asked: Option<&Language>) -> Result<ExitCode, Failur
     let starter = STARTERS.get_dir(words.language.primary()).or_else(|| STARTERS.get_dir("en"));
     if let Some(folder) = starter {
         write(folder, folder.path(), &options.dir)?;
+        schema::describe(&options.dir, Path::new(schema::FOLDER), Some(&language))?;
     }
     let values = [("path", Say::from(shown.as_str()))];
     let _ = writeln!(io::stdout(), "{}", words.say("init-done", &values));
@@ -48,7 +51,13 @@ fn write(folder: &Dir<'_>, base: &Path, to: &Path) -> Result<(), Failure> {
         fs::create_dir_all(parent).map_err(|error| Failure::io(parent, &error))?;
         // A file that is there already, as git leaves in a fresh folder, stays as it is.
         match fs::OpenOptions::new().write(true).create_new(true).open(&target) {
-            Ok(mut new) => new.write_all(file.contents()).map_err(|error| Failure::io(&target, &error))?,
+            Ok(mut new) => {
+                let first = modeline(&inside.to_string_lossy().replace('\\', "/"), schema::FOLDER);
+                let first = first.unwrap_or_default();
+                new.write_all(first.as_bytes())
+                    .and_then(|()| new.write_all(file.contents()))
+                    .map_err(|error| Failure::io(&target, &error))?;
+            }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(Failure::io(&target, &error)),
         }

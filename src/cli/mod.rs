@@ -14,6 +14,7 @@ mod init;
 mod language;
 mod mend;
 pub mod report;
+mod schema;
 mod serve;
 mod styled;
 
@@ -39,6 +40,7 @@ pub fn main() -> ExitCode {
         Command::Check(options) => build::check(&arguments, options, language.as_ref(), colour),
         Command::Serve(options) => serve::serve(&arguments, options, language.as_ref(), colour),
         Command::Init(options) => init::init(options, language.as_ref()),
+        Command::Schema(options) => schema::schema(&arguments, options, language.as_ref()),
         Command::Explain(options) => {
             let colour = arguments.color.wanted(io::stdout().is_terminal());
             explain::explain(&arguments, options, language.as_ref(), colour)

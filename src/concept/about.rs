@@ -5,16 +5,22 @@ use super::label::{LABELS, Label, LabelEntry};
 use super::link::mail_address;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
+use super::places::Placed;
 use super::publisher::{Publisher, PublisherEntry};
 use super::record::Kind;
 use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Spanned};
-use crate::value::{Id, Language, Localized, Time};
+use crate::value::{Colour, Id, Language, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+/// The keys whose texts a translation may give.
+const ABOUT_TEXTS: &[&str] = &["title", "short_title", "summary", "edition", "region", "publisher", "labels"];
+
 /// The concept as an editor describes it in `concept.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = ABOUT_TEXTS))]
 pub struct AboutEntry {
     /// The full title.
     pub title: Spanned<String>,
@@ -32,21 +38,26 @@ pub struct AboutEntry {
     pub region: Option<RegionEntry>,
     /// The languages it is published in; the first is the one it is written in.
     #[serde(default)]
+    #[schemars(extend("x-form" = "language"))]
     pub languages: Vec<Spanned<String>>,
     /// Where the site is published.
+    #[schemars(extend("x-form" = "url"))]
     pub base_url: Option<Spanned<String>>,
     /// Who publishes it.
     pub publisher: Option<PublisherEntry>,
     /// The region's own words for the things of a concept.
     #[serde(default)]
+    #[schemars(extend("x-keys" = LABELS))]
     pub labels: BTreeMap<String, LabelEntry>,
     /// The facts the start page leads with.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Fact.name()))]
     pub key_figures: Vec<Spanned<String>>,
     /// How the site looks.
     pub theme: Option<ThemeEntry>,
     /// How grave a rule's findings are.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "rules"))]
     pub checks: BTreeMap<String, Spanned<Level>>,
     /// Records that a rule does not apply to.
     #[serde(default)]
@@ -55,9 +66,13 @@ pub struct AboutEntry {
     pub note: Option<Spanned<String>>,
 }
 
+/// The keys whose texts a translation may give.
+const REGION_TEXTS: &[&str] = &["name", "state"];
+
 /// Where a concept applies, as written.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = REGION_TEXTS))]
 pub struct RegionEntry {
     /// The region's name.
     pub name: Spanned<String>,
@@ -66,17 +81,18 @@ pub struct RegionEntry {
 }
 
 /// How a site looks, as written.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ThemeEntry {
     /// The folder under `themes/`.
     pub name: Option<Spanned<String>>,
     /// The region's colour.
+    #[schemars(extend("x-form" = "colour"))]
     pub accent: Option<Spanned<String>>,
 }
 
 /// Whether a concept is in force.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Not yet decided.
@@ -99,7 +115,7 @@ impl Standing {
 }
 
 /// How grave a rule's findings are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Not looked for.
@@ -153,8 +169,8 @@ pub struct About {
     pub key_figures: Vec<Id>,
     /// The folder under `themes/`, when one is named.
     pub theme: Option<String>,
-    /// The region's colour as `#rrggbb`.
-    pub accent: Option<String>,
+    /// The region's colour.
+    pub accent: Option<Colour>,
     /// How grave the findings of a rule are, by its code.
     pub checks: BTreeMap<String, Level>,
     /// Records that a rule does not apply to.
@@ -181,6 +197,7 @@ impl AboutEntry {
     /// Gives the description its meaning; `languages` were read before, since numbers depend on the first.
     pub fn resolve(self, languages: Vec<Language>, rules: &[&str], meaning: &mut Meaning<'_>) -> About {
         meaning.places.about = Some(self.title.span);
+        meaning.places.keys(&meaning.whose.of, [("concept_as_of", self.as_of.place())]);
         let mut labels = BTreeMap::new();
         for (key, label) in self.labels {
             match LABELS.iter().find(|known| **known == key) {
@@ -205,6 +222,7 @@ impl AboutEntry {
         }
         let theme = self.theme.unwrap_or(ThemeEntry { name: None, accent: None });
         meaning.places.theme = theme.name.as_ref().map(|name| name.span);
+        meaning.places.accent = theme.accent.as_ref().map(|colour| colour.span);
         About {
             title: meaning.text(self.title),
             short_title: meaning.maybe_text(self.short_title),
@@ -235,21 +253,15 @@ impl AboutEntry {
     }
 }
 
-/// A colour as `#rrggbb`; `#rgb` is the same with doubled digits.
-fn read_colour(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Option<String> {
-    let digits = text.value.strip_prefix('#').unwrap_or_default();
-    let colour = match digits.len() {
-        _ if !digits.chars().all(|c| c.is_ascii_hexdigit()) => None,
-        3 => Some(digits.chars().flat_map(|c| [c, c]).collect::<String>()),
-        6 => Some(digits.to_owned()),
-        _ => None,
-    };
+/// A colour, reported when it is none.
+fn read_colour(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Option<Colour> {
+    let colour = Colour::parse(&text.value);
     if colour.is_none() {
         meaning
             .sink
             .push(Diagnostic::error(Code::INVALID_COLOUR).at(text.span).with("text", text.value.as_str()));
     }
-    colour.map(|digits| format!("#{}", digits.to_ascii_lowercase()))
+    colour
 }
 
 /// A mail address, reported when it is none.
@@ -268,7 +280,7 @@ pub(super) fn read_mail(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> Op
 
 impl Translatable for About {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "short_title", "summary", "edition", "region", "publisher", "labels"]
+        ABOUT_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
@@ -289,7 +301,7 @@ impl Translatable for About {
 
 impl Translatable for Region {
     fn texts(&self) -> &'static [&'static str] {
-        &["name", "state"]
+        REGION_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -3,17 +3,24 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
-use super::picture::{Picture, PictureEntry};
+use super::picture::{Picture, PictureEntry, Purpose};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const ACTOR_TEXTS: &[&str] = &["name", "short", "kind", "former_names", "text", "logo"];
+
 /// An actor as an editor writes it in `actors.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = ACTOR_TEXTS))]
 pub struct ActorEntry {
     /// Its id; derived from the name when absent.
+    #[schemars(extend("x-id" = Kind::Actor.name()))]
     pub id: Option<Spanned<String>>,
     /// The full name.
     pub name: Spanned<String>,
@@ -24,6 +31,7 @@ pub struct ActorEntry {
     /// What it is to the alliance.
     pub role: Spanned<Role>,
     /// Its web site.
+    #[schemars(extend("x-form" = "url"))]
     pub url: Option<Spanned<String>>,
     /// Names it had before.
     #[serde(default)]
@@ -37,7 +45,7 @@ pub struct ActorEntry {
 }
 
 /// What an actor is to the alliance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// A member that conducts the alliance's business.
@@ -96,6 +104,7 @@ impl Entry for ActorEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Actor> {
         let this = RecordRef::new(Kind::Actor, id.clone());
+        meaning.places.keys(&this, [("name", Some(self.name.span)), ("url", self.url.place())]);
         Some(Actor {
             id,
             name: meaning.text(self.name),
@@ -105,7 +114,7 @@ impl Entry for ActorEntry {
             url: meaning.maybe_url(self.url.as_ref()),
             former_names: meaning.texts(self.former_names),
             text: meaning.maybe_prose(self.text, &this),
-            logo: self.logo.and_then(|logo| logo.resolve(meaning)),
+            logo: self.logo.and_then(|logo| logo.resolve(Purpose::Logo, meaning)),
         })
     }
 }
@@ -126,7 +135,7 @@ impl Record for Actor {
 
 impl Translatable for Actor {
     fn texts(&self) -> &'static [&'static str] {
-        &["name", "short", "kind", "former_names", "text", "logo"]
+        ACTOR_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -3,16 +3,23 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const CHALLENGE_TEXTS: &[&str] = &["title", "text"];
+
 /// A challenge as an editor writes it in `challenges.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = CHALLENGE_TEXTS))]
 pub struct ChallengeEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Challenge.name()))]
     pub id: Option<Spanned<String>>,
     /// What it is called.
     pub title: Spanned<String>,
@@ -20,9 +27,11 @@ pub struct ChallengeEntry {
     pub text: Spanned<String>,
     /// The facts that show it.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Fact.name()))]
     pub facts: Vec<Spanned<String>>,
     /// The fields of action that answer it.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Field.name()))]
     pub fields: Vec<Spanned<String>>,
     /// A remark for editors, never published.
     pub note: Option<Spanned<String>>,
@@ -57,6 +66,7 @@ impl Entry for ChallengeEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Challenge> {
         let this = RecordRef::new(Kind::Challenge, id.clone());
+        meaning.places.keys(&this, [("title", Some(self.title.span)), ("fields", self.fields.place())]);
         Some(Challenge {
             id,
             title: meaning.text(self.title),
@@ -87,7 +97,7 @@ impl Record for Challenge {
 
 impl Translatable for Challenge {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "text"]
+        CHALLENGE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -6,13 +6,19 @@ use super::overlay::{LocalProse, Slot, Translatable};
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const CHANGE_TEXTS: &[&str] = &["title", "text"];
+
 /// A change note as an editor writes it in `changes.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = CHANGE_TEXTS))]
 pub struct ChangeEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Change.name()))]
     pub id: Option<Spanned<String>>,
     /// The day of the change.
     pub date: Spanned<String>,
@@ -74,7 +80,7 @@ impl Record for Change {
 
 impl Translatable for Change {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "text"]
+        CHANGE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -5,12 +5,17 @@ use super::overlay::{LocalProse, Slot, Translatable};
 use super::record::{Kind, Record};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Language, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+/// The keys whose texts a translation may give.
+const PAGE_TEXTS: &[&str] = &["title", "short_title", "summary"];
+
 /// The front matter of a page as an editor writes it.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = PAGE_TEXTS))]
 pub struct PageEntry {
     /// What the chapter is called.
     pub title: Option<Spanned<String>>,
@@ -21,6 +26,7 @@ pub struct PageEntry {
     /// The printed number, when the folder's prefix is not it.
     pub number: Option<Spanned<String>>,
     /// The name in the address, when the folder's name is not it.
+    #[schemars(extend("x-form" = "id"))]
     pub slug: Option<Spanned<String>>,
     /// Views drawn from the records of all chapters.
     #[serde(default)]
@@ -32,6 +38,7 @@ pub struct PageEntry {
     pub as_of: Option<Spanned<String>>,
     /// Addresses it had before.
     #[serde(default)]
+    #[schemars(extend("x-form" = "address"))]
     pub aliases: Vec<Spanned<String>>,
     /// Which duty a legal page fulfils.
     pub legal: Option<Spanned<Duty>>,
@@ -40,7 +47,7 @@ pub struct PageEntry {
 }
 
 /// A view drawn from the records of all chapters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum View {
     /// All fields of action with their goals and approaches.
@@ -50,7 +57,7 @@ pub enum View {
 }
 
 /// What a legal page is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Duty {
     /// Who answers for the site.
@@ -130,7 +137,7 @@ impl Record for Chapter {
 
 impl Translatable for Chapter {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "short_title", "summary"]
+        PAGE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -4,10 +4,11 @@ use super::meaning::Meaning;
 use super::record::{Kind, Record};
 use crate::diagnostics::{Span, Spanned};
 use crate::value::Id;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 
 /// A record as an editor writes it.
-pub trait Entry: DeserializeOwned {
+pub trait Entry: DeserializeOwned + JsonSchema {
     /// What it becomes.
     type Record: Record;
     /// Its kind.
@@ -74,6 +75,16 @@ macro_rules! collections {
                 match self {
                     $(Self::$name => std::iter::once(<$entry>::KIND).chain(<$entry>::PARTS.iter().copied()).collect(),)*
                 }
+            }
+
+            /// The kind of its records.
+            pub fn kind(self) -> Kind {
+                match self { $(Self::$name => <$entry>::KIND,)* }
+            }
+
+            /// What its entries look like, with the marks that [`super::MARKS`] explains.
+            pub fn schema(self, generator: SchemaGenerator) -> Schema {
+                match self { $(Self::$name => generator.into_root_schema_for::<$entry>(),)* }
             }
 
             /// Reads its entries.
@@ -182,8 +193,13 @@ fn records<E: Entry>(entries: Vec<Spanned<E>>, meaning: &mut Meaning<'_>) -> Vec
         .filter_map(|entry| {
             // Names without an id were reported when they were collected.
             let id = meaning.known_id(entry.value.id(), entry.value.name())?;
-            let record = super::record::RecordRef::new(E::KIND, id.clone());
-            meaning.within(record, entry.span, |meaning| entry.value.resolve(id, meaning))
+            let of = super::record::RecordRef::new(E::KIND, id.clone());
+            let record = meaning.within(of, entry.span, |meaning| entry.value.resolve(id, meaning));
+            if record.is_none() {
+                // What makes it none was reported.
+                meaning.places.incomplete.extend(std::iter::once(&E::KIND).chain(E::PARTS));
+            }
+            record
         })
         .collect()
 }

@@ -8,13 +8,22 @@ use super::publisher::read_phone;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const CONTACT_TEXTS: &[&str] = &["person", "function", "organisation", "unit", "address"];
+
+/// The keys of which at least one says how a contact is called.
+const NAMES: &[&str] = &["id", "person", "function", "organisation"];
+
 /// A contact as an editor writes it in `contacts.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = CONTACT_TEXTS, "x-at-least-one" = NAMES))]
 pub struct ContactEntry {
     /// Its id; derived from the person, function or organisation when absent.
+    #[schemars(extend("x-id" = Kind::Contact.name()))]
     pub id: Option<Spanned<String>>,
     /// The person's name.
     pub person: Option<Spanned<String>>,
@@ -25,13 +34,16 @@ pub struct ContactEntry {
     /// The unit of the organisation.
     pub unit: Option<Spanned<String>>,
     /// The actor the contact belongs to.
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub actor: Option<Spanned<String>>,
     /// The postal address, line by line.
     #[serde(default)]
     pub address: Vec<Spanned<String>>,
     /// A phone number, as it is read aloud.
+    #[schemars(extend("x-form" = "phone"))]
     pub phone: Option<Spanned<String>>,
     /// A mail address.
+    #[schemars(extend("x-form" = "mail"))]
     pub email: Option<Spanned<String>>,
     /// The day after which somebody has to look whether this is still so.
     pub valid_until: Option<Spanned<String>>,
@@ -127,7 +139,7 @@ impl Record for Contact {
 
 impl Translatable for Contact {
     fn texts(&self) -> &'static [&'static str] {
-        &["person", "function", "organisation", "unit", "address"]
+        CONTACT_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -4,17 +4,21 @@ use super::meaning::Meaning;
 use super::near::{nearest, slip};
 use super::record::RecordRef;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// An exception as an editor writes it in `concept.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExceptionEntry {
     /// The rule, by its code.
+    #[schemars(extend("x-words" = "rules"))]
     pub rule: Spanned<String>,
     /// The record or page it does not apply to, named as in a wikilink.
+    #[schemars(extend("x-reference" = "record"))]
     pub record: Spanned<String>,
     /// Why, for those who read it in a year.
+    #[schemars(extend("x-form" = "filled"))]
     pub reason: Spanned<String>,
 }
 

@@ -3,18 +3,29 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use super::series::Series;
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Localized, Number, Quantity, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::HashSet;
 use std::sync::Arc;
 
+/// The keys whose texts a translation may give.
+const FACT_TEXTS: &[&str] = &["title", "label", "statement", "population", "topic"];
+
+/// The keys of which exactly one says what a fact says.
+const FIGURES: &[&str] = &["value", "rank", "ratio", "statement"];
+
 /// A fact as an editor writes it in `facts.yaml`: exactly one of `value`, `rank`, `ratio` and `statement`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = FACT_TEXTS, "x-exactly-one" = FIGURES))]
 pub struct FactEntry {
     /// Its id; derived from the title or label when absent.
+    #[schemars(extend("x-id" = Kind::Fact.name()))]
     pub id: Option<Spanned<String>>,
     /// A name of its own, where the label alone does not say what the figure is.
     pub title: Option<Spanned<String>>,
@@ -41,10 +52,19 @@ pub struct FactEntry {
     /// Of whom.
     pub population: Option<Spanned<String>>,
     /// The fact this is a share of.
+    #[schemars(extend("x-reference" = Kind::Fact.name()))]
     pub share_of: Option<Spanned<String>>,
     /// How many the share stands for.
     pub count: Option<Spanned<String>>,
+    /// The facts that together make up this one.
+    #[serde(default)]
+    pub parts: Vec<Spanned<String>>,
+    /// The fact of which this is what each head gets.
+    pub per_head_of: Option<Spanned<String>>,
+    /// The fact that counts those heads.
+    pub people: Option<Spanned<String>>,
     /// Where it comes from.
+    #[schemars(extend("x-reference" = Kind::Source.name()))]
     pub source: Option<Spanned<String>>,
     /// A CSV file of its values over time, beside the one that names it.
     pub series: Option<Spanned<String>>,
@@ -57,7 +77,7 @@ pub struct FactEntry {
 }
 
 /// Which way is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Better {
     /// More is better.
@@ -89,6 +109,12 @@ pub struct Fact {
     pub share_of: Option<Id>,
     /// How many the share stands for.
     pub count: Option<Quantity>,
+    /// The facts that together make up this one; empty as well when one of them is unknown.
+    pub parts: Vec<Id>,
+    /// The fact of which this is what each head gets.
+    pub per_head_of: Option<Id>,
+    /// The fact that counts those heads.
+    pub people: Option<Id>,
     /// Where it comes from.
     pub source: Option<Id>,
     /// Its values over time.
@@ -116,6 +142,11 @@ impl Fact {
             Figure::Statement(_) => None,
         }
     }
+
+    /// The time it speaks of: its day, else its period.
+    pub fn time(&self) -> Option<&Time> {
+        self.as_of.as_ref().or(self.period.as_ref())
+    }
 }
 
 impl Entry for FactEntry {
@@ -133,6 +164,17 @@ impl Entry for FactEntry {
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Fact> {
         let this = RecordRef::new(Kind::Fact, id.clone());
         let figure = self.figure(&this, meaning);
+        meaning.places.keys(
+            &this,
+            [
+                ("as_of", self.as_of.place()),
+                ("period", self.period.place()),
+                ("source", self.source.place()),
+                ("series", self.series.place()),
+                ("parts", self.parts.place()),
+                ("share_of", self.share_of.place()),
+            ],
+        );
         let title = meaning.maybe_text(self.title);
         let label = meaning.text(self.label);
         let fact = Fact {
@@ -146,21 +188,25 @@ impl Entry for FactEntry {
             population: meaning.maybe_text(self.population),
             share_of: meaning.maybe_reference(Kind::Fact, self.share_of.as_ref()),
             count: self.count.as_ref().and_then(|count| meaning.quantity(count, true)),
+            parts: parts(&self.parts, meaning),
+            per_head_of: meaning.maybe_reference(Kind::Fact, self.per_head_of.as_ref()),
+            people: meaning.maybe_reference(Kind::Fact, self.people.as_ref()),
             source: meaning.maybe_reference(Kind::Source, self.source.as_ref()),
             series: self.series.as_ref().and_then(|file| meaning.series(file)),
             topic: meaning.maybe_text(self.topic),
             better: self.better.map(|better| better.value),
         };
-        let written = [
-            ("as_of", self.as_of.is_some() && fact.as_of.is_none()),
-            ("period", self.period.is_some() && fact.period.is_none()),
-            ("source", self.source.is_some() && fact.source.is_none()),
-        ];
-        for (key, _) in written.into_iter().filter(|(_, lost)| *lost) {
-            meaning.places.unusable(this.clone(), key);
-        }
         figure.map(|_| fact)
     }
+}
+
+/// The parts of a whole, each once. Of a list with an unknown one nothing is left: the others are another sum.
+fn parts(names: &[Spanned<String>], meaning: &mut Meaning<'_>) -> Vec<Id> {
+    let found: Vec<Option<Id>> = names.iter().map(|name| meaning.reference(Kind::Fact, name)).collect();
+    let mut ids: Vec<Id> = found.into_iter().collect::<Option<_>>().unwrap_or_default();
+    let mut seen = HashSet::new();
+    ids.retain(|id| seen.insert(id.clone()));
+    ids
 }
 
 impl FactEntry {
@@ -231,13 +277,16 @@ impl Record for Fact {
     }
 
     fn mentions(&self) -> Vec<RecordRef> {
-        RecordRef::all(Kind::Source, &self.source).chain(RecordRef::all(Kind::Fact, &self.share_of)).collect()
+        let wholes = self.share_of.iter().chain(&self.per_head_of).chain(&self.people);
+        RecordRef::all(Kind::Source, &self.source)
+            .chain(RecordRef::all(Kind::Fact, wholes.chain(&self.parts)))
+            .collect()
     }
 }
 
 impl Translatable for Fact {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "label", "statement", "population", "topic"]
+        FACT_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

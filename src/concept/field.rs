@@ -3,17 +3,24 @@
 use super::collection::{Entry, Part};
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use super::status::Status;
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const FIELD_TEXTS: &[&str] = &["title", "claim", "target_groups", "goals", "approaches"];
+
 /// A field of action as an editor writes it in `field.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = FIELD_TEXTS))]
 pub struct FieldEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Field.name()))]
     pub id: Option<Spanned<String>>,
     /// Its number, as it is spoken of.
     pub number: Option<Spanned<String>>,
@@ -26,6 +33,7 @@ pub struct FieldEntry {
     pub target_groups: Vec<Spanned<String>>,
     /// The challenges it answers.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Challenge.name()))]
     pub challenges: Vec<Spanned<String>>,
     /// What is to be reached.
     #[serde(default)]
@@ -37,11 +45,16 @@ pub struct FieldEntry {
     pub note: Option<Spanned<String>>,
 }
 
+/// The keys whose texts a translation may give.
+const GOAL_TEXTS: &[&str] = &["text", "indicator", "target"];
+
 /// A goal as an editor writes it in a field.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = GOAL_TEXTS))]
 pub struct GoalEntry {
     /// Its id; derived from the text when absent.
+    #[schemars(extend("x-id" = Kind::Goal.name()))]
     pub id: Option<Spanned<String>>,
     /// What is to be reached.
     pub text: Spanned<String>,
@@ -53,19 +66,26 @@ pub struct GoalEntry {
     pub note: Option<Spanned<String>>,
 }
 
+/// The keys whose texts a translation may give.
+const APPROACH_TEXTS: &[&str] = &["text"];
+
 /// An approach as an editor writes it in a field.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = APPROACH_TEXTS))]
 pub struct ApproachEntry {
     /// Its id; derived from the text when absent.
+    #[schemars(extend("x-id" = Kind::Approach.name()))]
     pub id: Option<Spanned<String>>,
     /// What is done.
     pub text: Spanned<String>,
     /// The goals it serves.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Goal.name()))]
     pub goals: Vec<Spanned<String>>,
     /// Who does it.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub actors: Vec<Spanned<String>>,
     /// How far it has come.
     pub status: Option<Spanned<Status>>,
@@ -142,6 +162,16 @@ impl Entry for FieldEntry {
     }
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Field> {
+        let this = RecordRef::new(Kind::Field, id.clone());
+        meaning.places.keys(
+            &this,
+            [
+                ("title", Some(self.title.span)),
+                ("challenges", self.challenges.place()),
+                ("goals", self.goals.first().map(|goal| goal.text.span)),
+                ("approaches", self.approaches.first().map(|approach| approach.text.span)),
+            ],
+        );
         let goals = self.goals.into_iter().filter_map(|goal| goal.resolve(meaning)).collect();
         let approaches =
             self.approaches.into_iter().filter_map(|approach| approach.resolve(meaning)).collect();
@@ -177,6 +207,7 @@ impl ApproachEntry {
         let id = meaning.known_id(self.id.as_ref(), Some(&self.text))?;
         let this = RecordRef::new(Kind::Approach, id.clone());
         let place = self.text.span;
+        meaning.places.keys(&this, [("goals", self.goals.place())]);
         Some(meaning.within(this, place, |meaning| Approach {
             id,
             text: meaning.text(self.text),
@@ -244,7 +275,7 @@ impl Record for Approach {
 
 impl Translatable for Field {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "claim", "target_groups", "goals", "approaches"]
+        FIELD_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
@@ -268,7 +299,7 @@ impl Translatable for Field {
 
 impl Translatable for Goal {
     fn texts(&self) -> &'static [&'static str] {
-        &["text", "indicator", "target"]
+        GOAL_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
@@ -283,7 +314,7 @@ impl Translatable for Goal {
 
 impl Translatable for Approach {
     fn texts(&self) -> &'static [&'static str] {
-        &["text"]
+        APPROACH_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -4,6 +4,7 @@ use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
 use crate::diagnostics::Spanned;
 use crate::value::Localized;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -27,9 +28,13 @@ pub const LABELS: &[&str] = &[
     "target_group",
 ];
 
+/// The keys whose texts a translation may give.
+const LABEL_TEXTS: &[&str] = &["one", "other"];
+
 /// A word as an editor gives it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = LABEL_TEXTS))]
 pub struct LabelEntry {
     /// For one.
     pub one: Spanned<String>,
@@ -55,7 +60,7 @@ impl LabelEntry {
 
 impl Translatable for Label {
     fn texts(&self) -> &'static [&'static str] {
-        &["one", "other"]
+        LABEL_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -238,6 +238,8 @@ impl Meaning<'_> {
                         .with("kind", Arg::Term(kind.name()))
                         .near(near.as_deref()),
                 );
+                let meant = near.and_then(|id| Id::parse(&id).ok());
+                self.places.misspelt.extend(meant.map(|id| RecordRef::new(kind, id)));
                 None
             }
         }

@@ -3,27 +3,37 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use super::status::Status;
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const MEASURE_TEXTS: &[&str] = &["title", "text"];
+
 /// A measure as an editor writes it in `measures.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = MEASURE_TEXTS))]
 pub struct MeasureEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Measure.name()))]
     pub id: Option<Spanned<String>>,
     /// What it is called.
     pub title: Spanned<String>,
     /// Who carries it.
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub actor: Spanned<String>,
     /// The fields of action it belongs to.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Field.name()))]
     pub fields: Vec<Spanned<String>>,
     /// The goals it serves.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Goal.name()))]
     pub goals: Vec<Spanned<String>>,
     /// How far it has come.
     pub status: Option<Spanned<Status>>,
@@ -32,6 +42,7 @@ pub struct MeasureEntry {
     /// When it runs.
     pub period: Option<Spanned<String>>,
     /// A page about it.
+    #[schemars(extend("x-form" = "url"))]
     pub link: Option<Spanned<String>>,
     /// What it does.
     pub text: Option<Spanned<String>>,
@@ -79,6 +90,14 @@ impl Entry for MeasureEntry {
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Measure> {
         let this = RecordRef::new(Kind::Measure, id.clone());
         let actor = meaning.reference(Kind::Actor, &self.actor);
+        meaning.places.keys(
+            &this,
+            [
+                ("status", self.status.place()),
+                ("status_as_of", self.status_as_of.place()),
+                ("period", self.period.place()),
+            ],
+        );
         let measure = Measure {
             id,
             title: meaning.text(self.title),
@@ -119,7 +138,7 @@ impl Record for Measure {
 
 impl Translatable for Measure {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "text"]
+        MEASURE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -13,6 +13,7 @@
 //! | `series` | values of a fact over time |
 //! | `prose` | running text as a tree of blocks |
 //! | `overlay` | translations as written, and where their texts go |
+//! | `form` | marks and forms of texts, for those who describe the entries |
 //! | `meaning`, `misread`, `names`, `places`, `link`, `near` | the way from entries to records |
 //! | `exception`, `written_text` | what the rules of `check` need besides the records |
 //! | `concept` | everything together |
@@ -31,6 +32,7 @@ mod contact;
 mod exception;
 mod fact;
 mod field;
+mod form;
 mod label;
 mod link;
 mod meaning;
@@ -65,15 +67,16 @@ pub use contact::{Contact, Phone};
 pub use exception::Exception;
 pub use fact::{Better, Fact, Figure};
 pub use field::{Approach, Field, Goal};
+pub use form::{FORMS, MARKS, Plain, TextForm};
 pub use label::{LABELS, Label};
 pub use meaning::{Meaning, ReadProse, identify, one_line};
 pub use measure::Measure;
 pub use names::Names;
 pub use near::{nearest, slip};
 pub use overlay::{LocalProse, Overlay, Slot, Translatable};
-pub use picture::Picture;
+pub use picture::{Picture, Purpose, WrittenPicture};
 pub use pillar::Pillar;
-pub use places::Places;
+pub use places::{Placed, Places};
 pub use prose::{
     Alignment, Block, Definition, Form, Inline, Meant, Table, Target, Written, WrittenLink, plain_text,
 };

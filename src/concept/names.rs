@@ -36,8 +36,8 @@ impl Names {
         first
     }
 
-    /// Says that records of this kind may exist of which nobody knows, because their file could not be read:
-    /// a reference to one that is not found is then no mistake of its own.
+    /// Says that records of this kind may exist of which nobody knows, because their file or their name could not be
+    /// read: a reference to one that is not found is then no mistake of its own.
     pub fn incomplete(&mut self, kind: Kind) {
         self.incomplete.insert(kind);
     }
@@ -45,6 +45,11 @@ impl Names {
     /// Whether a reference to this kind, or to any, can be judged.
     pub fn is_complete(&self, kind: Option<Kind>) -> bool {
         kind.map_or(self.incomplete.is_empty(), |kind| !self.incomplete.contains(&kind))
+    }
+
+    /// The kinds that were said to be incomplete.
+    pub fn incomplete_kinds(&self) -> &BTreeSet<Kind> {
+        &self.incomplete
     }
 
     /// Whether this record exists.

@@ -2,13 +2,19 @@
 
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
+use super::written_text::Whose;
 use crate::diagnostics::Spanned;
 use crate::value::Localized;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const PICTURE_TEXTS: &[&str] = &["alt", "credit"];
+
 /// A picture as an editor names it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = PICTURE_TEXTS))]
 pub struct PictureEntry {
     /// The file, beside the one that names it.
     pub file: Spanned<String>,
@@ -29,9 +35,31 @@ pub struct Picture {
     pub credit: Option<Localized<String>>,
 }
 
+/// What a picture is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// It shows something.
+    Picture,
+    /// It stands for an organisation.
+    Logo,
+}
+
+/// A picture as it was written, for the rules that judge pictures.
+#[derive(Clone, Debug)]
+pub struct WrittenPicture {
+    /// Whose it is.
+    pub whose: Whose,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// As an editor names it.
+    pub entry: PictureEntry,
+}
+
 impl PictureEntry {
     /// Finds the file.
-    pub fn resolve(self, meaning: &mut Meaning<'_>) -> Option<Picture> {
+    pub fn resolve(self, purpose: Purpose, meaning: &mut Meaning<'_>) -> Option<Picture> {
+        let whose = meaning.whose.clone();
+        meaning.places.pictures.push(WrittenPicture { whose, purpose, entry: self.clone() });
         let file = meaning.file(&self.file.value, self.file.span);
         let alt = meaning.text(self.alt);
         let credit = meaning.maybe_text(self.credit);
@@ -41,7 +69,7 @@ impl PictureEntry {
 
 impl Translatable for Picture {
     fn texts(&self) -> &'static [&'static str] {
-        &["alt", "credit"]
+        PICTURE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

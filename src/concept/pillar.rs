@@ -6,13 +6,19 @@ use super::overlay::{LocalProse, Slot, Translatable};
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const PILLAR_TEXTS: &[&str] = &["title", "text"];
+
 /// A statement of purpose as an editor writes it in `pillars.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = PILLAR_TEXTS))]
 pub struct PillarEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Pillar.name()))]
     pub id: Option<Spanned<String>>,
     /// What is stood for, in a word or two.
     pub title: Spanned<String>,
@@ -67,7 +73,7 @@ impl Record for Pillar {
 
 impl Translatable for Pillar {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "text"]
+        PILLAR_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -1,9 +1,10 @@
 //! Where the things of the concept were written, for the rules that judge them.
 
-use super::record::RecordRef;
+use super::picture::WrittenPicture;
+use super::record::{Kind, RecordRef};
 use super::written_text::WrittenText;
-use crate::diagnostics::Span;
-use std::collections::{HashMap, HashSet};
+use crate::diagnostics::{Span, Spanned};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Positions by record and key, kept beside the concept: the concept itself has none, so that an inserted line
 /// changes no page but its own.
@@ -11,24 +12,52 @@ use std::collections::{HashMap, HashSet};
 pub struct Places {
     records: HashMap<RecordRef, Span>,
     keys: HashMap<(RecordRef, &'static str), Span>,
-    /// Values that were written but could not be used, which was reported: a rule that misses them would say it twice.
-    unusable: HashSet<(RecordRef, &'static str)>,
     /// `content/concept.yaml`, for findings about the site as a whole.
     pub about: Option<Span>,
     /// The theme's name in it.
     pub theme: Option<Span>,
+    /// The region's colour in it.
+    pub accent: Option<Span>,
     /// Files that texts name, by their paths.
-    pub files: std::collections::BTreeSet<String>,
+    pub files: BTreeSet<String>,
     /// Headings, by the page they stand on and their anchor.
     pub headings: HashMap<(RecordRef, String), Span>,
     /// Anchors that links name, with the page each must be on: looked up when all pages are known.
     pub anchors: Vec<(RecordRef, String, Span)>,
     /// Gaps in texts: what is missing, and where.
     pub gaps: Vec<(RecordRef, String, Span)>,
+    /// The values of a fact's series, in its order.
+    pub series: HashMap<RecordRef, Vec<Span>>,
     /// The exceptions of `concept.yaml`, in their order.
     pub exceptions: Vec<Span>,
     /// Every text of the concept, as it was written.
     pub texts: Vec<WrittenText>,
+    /// Every picture that a record names.
+    pub pictures: Vec<WrittenPicture>,
+    /// Outcomes of results that are still to come: the result, and what its label says.
+    pub planned: Vec<(RecordRef, Spanned<String>)>,
+    /// Kinds of which there may be records that nobody knows, because their file or their name could not be read.
+    pub incomplete: BTreeSet<Kind>,
+    /// Records that a reference probably means, but does not spell.
+    pub misspelt: HashSet<RecordRef>,
+}
+
+/// What may have been written somewhere.
+pub trait Placed {
+    /// Where; none when it was left out or is empty.
+    fn place(&self) -> Option<Span>;
+}
+
+impl<T> Placed for Option<Spanned<T>> {
+    fn place(&self) -> Option<Span> {
+        self.as_ref().map(|value| value.span)
+    }
+}
+
+impl<T> Placed for Vec<Spanned<T>> {
+    fn place(&self) -> Option<Span> {
+        self.first().map(|value| value.span)
+    }
 }
 
 impl Places {
@@ -42,14 +71,15 @@ impl Places {
         self.keys.insert((record, key), span);
     }
 
-    /// Remembers that a record's value for a key was written but could not be used.
-    pub fn unusable(&mut self, record: RecordRef, key: &'static str) {
-        self.unusable.insert((record, key));
+    /// Remembers which values of a record were written, and where.
+    pub fn keys<const N: usize>(&mut self, record: &RecordRef, keys: [(&'static str, Option<Span>); N]) {
+        let written = keys.into_iter().filter_map(|(key, span)| Some(((record.clone(), key), span?)));
+        self.keys.extend(written);
     }
 
-    /// Whether a record's value for a key was written but could not be used.
-    pub fn is_unusable(&self, record: &RecordRef, key: &'static str) -> bool {
-        !self.unusable.is_empty() && self.unusable.contains(&(record.clone(), key))
+    /// Whether something was written for a record's key, be it understood or not.
+    pub fn has_key(&self, record: &RecordRef, key: &'static str) -> bool {
+        self.keys.contains_key(&(record.clone(), key))
     }
 
     /// Where the record begins.

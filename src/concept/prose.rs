@@ -179,6 +179,8 @@ pub enum Inline<F: Form> {
         file: F::Link,
         /// What it shows, for those who do not see it.
         alt: String,
+        /// Who made it, and under which terms it is used.
+        credit: Option<String>,
     },
     /// Something the publisher still has to supply, marked for everybody to see.
     Gap(String, F::Place),

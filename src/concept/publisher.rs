@@ -6,11 +6,16 @@ use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
 use crate::diagnostics::{Arg, Code, Diagnostic, Spanned};
 use crate::value::Localized;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const PUBLISHER_TEXTS: &[&str] = &["name", "address", "represented_by"];
+
 /// The publisher as an editor describes it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = PUBLISHER_TEXTS))]
 pub struct PublisherEntry {
     /// The organisation.
     pub name: Spanned<String>,
@@ -18,10 +23,13 @@ pub struct PublisherEntry {
     #[serde(default)]
     pub address: Vec<Spanned<String>>,
     /// A mail address.
+    #[schemars(extend("x-form" = "mail"))]
     pub email: Option<Spanned<String>>,
     /// A phone number.
+    #[schemars(extend("x-form" = "phone"))]
     pub phone: Option<Spanned<String>>,
     /// Its web site.
+    #[schemars(extend("x-form" = "url"))]
     pub url: Option<Spanned<String>>,
     /// Who may act for it.
     pub represented_by: Option<Spanned<String>>,
@@ -74,7 +82,7 @@ pub(super) fn read_phone(text: &Spanned<String>, meaning: &mut Meaning<'_>) -> O
 
 impl Translatable for Publisher {
     fn texts(&self) -> &'static [&'static str] {
-        &["name", "address", "represented_by"]
+        PUBLISHER_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

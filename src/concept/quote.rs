@@ -3,16 +3,23 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
+use super::places::Placed;
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const QUOTE_TEXTS: &[&str] = &["text", "person", "role"];
+
 /// A voice as an editor writes it in `quotes.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = QUOTE_TEXTS))]
 pub struct QuoteEntry {
     /// Its id; derived from the person when absent.
+    #[schemars(extend("x-id" = Kind::Quote.name()))]
     pub id: Option<Spanned<String>>,
     /// The words, verbatim, without quotation marks; omissions as `[...]`.
     pub text: Spanned<String>,
@@ -21,6 +28,7 @@ pub struct QuoteEntry {
     /// In which function.
     pub role: Option<Spanned<String>>,
     /// For which actor.
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub actor: Option<Spanned<String>>,
     /// When.
     pub as_of: Option<Spanned<String>>,
@@ -59,6 +67,7 @@ impl Entry for QuoteEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Quote> {
         let this = RecordRef::new(Kind::Quote, id.clone());
+        meaning.places.keys(&this, [("as_of", self.as_of.place())]);
         Some(Quote {
             id,
             text: meaning.prose(self.text, &this),
@@ -90,7 +99,7 @@ impl Record for Quote {
 
 impl Translatable for Quote {
     fn texts(&self) -> &'static [&'static str] {
-        &["text", "person", "role"]
+        QUOTE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

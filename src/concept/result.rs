@@ -3,26 +3,35 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
-use super::picture::{Picture, PictureEntry};
+use super::picture::{Picture, PictureEntry, Purpose};
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Quantity, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const RESULT_TEXTS: &[&str] = &["title", "text", "outlook", "metrics", "images"];
+
 /// A result as an editor writes it in `results.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = RESULT_TEXTS))]
 pub struct ResultEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Result.name()))]
     pub id: Option<Spanned<String>>,
     /// What the project is called.
     pub title: Spanned<String>,
     /// Who led it.
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub lead: Option<Spanned<String>>,
     /// Who took part.
     #[serde(default)]
+    #[schemars(extend("x-reference" = Kind::Actor.name()))]
     pub partners: Vec<Spanned<String>>,
     /// The field of action it belongs to.
+    #[schemars(extend("x-reference" = Kind::Field.name()))]
     pub field: Option<Spanned<String>>,
     /// When it ran.
     pub period: Option<Spanned<String>>,
@@ -37,14 +46,19 @@ pub struct ResultEntry {
     #[serde(default)]
     pub images: Vec<PictureEntry>,
     /// A page about it.
+    #[schemars(extend("x-form" = "url"))]
     pub link: Option<Spanned<String>>,
     /// A remark for editors, never published.
     pub note: Option<Spanned<String>>,
 }
 
+/// The keys whose texts a translation may give.
+const METRIC_TEXTS: &[&str] = &["label"];
+
 /// One outcome as an editor writes it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = METRIC_TEXTS))]
 pub struct MetricEntry {
     /// How much; absent for an outcome in words.
     pub value: Option<Spanned<String>>,
@@ -107,6 +121,8 @@ impl Entry for ResultEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<ProjectResult> {
         let this = RecordRef::new(Kind::Result, id.clone());
+        let planned = self.metrics.iter().filter(|metric| metric.planned);
+        meaning.places.planned.extend(planned.map(|metric| (this.clone(), metric.label.clone())));
         Some(ProjectResult {
             id,
             title: meaning.text(self.title),
@@ -125,7 +141,11 @@ impl Entry for ResultEntry {
                 .collect(),
             text: meaning.maybe_prose(self.text, &this),
             outlook: meaning.maybe_prose(self.outlook, &this),
-            images: self.images.into_iter().filter_map(|image| image.resolve(meaning)).collect(),
+            images: self
+                .images
+                .into_iter()
+                .filter_map(|image| image.resolve(Purpose::Picture, meaning))
+                .collect(),
             link: meaning.maybe_url(self.link.as_ref()),
         })
     }
@@ -154,7 +174,7 @@ impl Record for ProjectResult {
 
 impl Translatable for ProjectResult {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "text", "outlook", "metrics", "images"]
+        RESULT_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
@@ -175,7 +195,7 @@ impl Translatable for ProjectResult {
 
 impl Translatable for Metric {
     fn texts(&self) -> &'static [&'static str] {
-        &["label"]
+        METRIC_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -15,8 +15,8 @@ pub struct WrittenSeries {
     pub rows: Vec<WrittenValue>,
     /// What is wrong with it; told when a fact names it, because a table may be published for other reasons.
     pub findings: Sink,
-    /// What it means, once a fact has named it.
-    meant: OnceCell<Arc<Series>>,
+    /// What it means, once a fact has named it, and where each value was written.
+    meant: OnceCell<(Arc<Series>, Vec<Span>)>,
     /// How many facts have named it so far.
     uses: Cell<usize>,
 }
@@ -59,8 +59,8 @@ impl WrittenSeries {
         Self { head, rows, findings, meant: OnceCell::new(), uses: Cell::new(0) }
     }
 
-    /// Reads times and values for the fact that names the table at `place`. They are read once for all facts, and two
-    /// values for one time are reported.
+    /// Reads times and values for the fact that is being read, which names the table at `place`. They are read once
+    /// for all facts, and two values for one time are reported.
     pub fn resolve(&self, place: Span, meaning: &mut Meaning<'_>) -> Option<Arc<Series>> {
         self.uses.set(self.uses.get() + 1);
         if self.uses.get() > MOST_USES {
@@ -68,16 +68,18 @@ impl WrittenSeries {
             meaning.sink.push(finding.with("why", Arg::Term("series-too-often")).help("help-often"));
             return None;
         }
-        if let Some(meant) = self.meant.get() {
-            return Some(Arc::clone(meant));
+        if self.meant.get().is_none() {
+            let read = self.read(meaning);
+            let _ = self.meant.set(read);
         }
-        let read = Arc::new(self.read(meaning));
-        Some(Arc::clone(self.meant.get_or_init(|| read)))
+        let (series, places) = self.meant.get()?;
+        meaning.places.series.insert(meaning.whose.of.clone(), places.clone());
+        Some(Arc::clone(series))
     }
 
-    fn read(&self, meaning: &mut Meaning<'_>) -> Series {
+    fn read(&self, meaning: &mut Meaning<'_>) -> (Arc<Series>, Vec<Span>) {
         meaning.sink.append(self.findings.clone());
-        let mut values: Vec<(Value, Span)> = Vec::with_capacity(self.rows.len());
+        let mut values: Vec<(Value, &WrittenValue)> = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
             let time = meaning.time(&row.time);
             let amount = match row.value.value.as_str() {
@@ -85,7 +87,7 @@ impl WrittenSeries {
                 _ => meaning.quantity(&row.value, false),
             };
             if let Some(time) = time {
-                values.push((Value { time, amount, remark: row.remark.clone() }, row.time.span));
+                values.push((Value { time, amount, remark: row.remark.clone() }, row));
             }
         }
         values.sort_by(|(a, _), (b, _)| a.time.cmp(&b.time));
@@ -93,9 +95,14 @@ impl WrittenSeries {
             if let [(before, first), (after, second)] = pair
                 && before.time == after.time
             {
-                meaning.sink.push(Diagnostic::error(Code::DUPLICATE_TIME).at(*second).also(*first, "first"));
+                meaning.sink.push(
+                    Diagnostic::error(Code::DUPLICATE_TIME)
+                        .at(second.time.span)
+                        .also(first.time.span, "first"),
+                );
             }
         }
-        Series { values: values.into_iter().map(|(value, _)| value).collect() }
+        let places = values.iter().map(|(_, row)| row.value.span).collect();
+        (Arc::new(Series { values: values.into_iter().map(|(value, _)| value).collect() }), places)
     }
 }

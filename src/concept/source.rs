@@ -3,22 +3,30 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
-use super::record::{Kind, Record};
+use super::places::Placed;
+use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized, Time};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const SOURCE_TEXTS: &[&str] = &["title", "publisher", "licence"];
+
 /// A source as an editor writes it in `sources.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = SOURCE_TEXTS))]
 pub struct SourceEntry {
     /// Its id; derived from the title when absent.
+    #[schemars(extend("x-id" = Kind::Source.name()))]
     pub id: Option<Spanned<String>>,
     /// The name of the publication or data set.
     pub title: Spanned<String>,
     /// Who publishes it.
     pub publisher: Option<Spanned<String>>,
     /// Where it is found.
+    #[schemars(extend("x-form" = "url"))]
     pub url: Option<Spanned<String>>,
     /// Under which terms it may be used.
     pub licence: Option<Spanned<String>>,
@@ -31,7 +39,7 @@ pub struct SourceEntry {
 }
 
 /// How often a source is renewed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cycle {
     /// Every month.
@@ -88,6 +96,8 @@ impl Entry for SourceEntry {
     }
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Source> {
+        let this = RecordRef::new(Kind::Source, id.clone());
+        meaning.places.keys(&this, [("cycle", self.cycle.place()), ("retrieved", self.retrieved.place())]);
         Some(Source {
             id,
             title: meaning.text(self.title),
@@ -116,7 +126,7 @@ impl Record for Source {
 
 impl Translatable for Source {
     fn texts(&self) -> &'static [&'static str] {
-        &["title", "publisher", "licence"]
+        SOURCE_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

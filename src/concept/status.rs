@@ -1,9 +1,10 @@
 //! How far something has come.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// How far a measure or an approach has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Decided, not begun.

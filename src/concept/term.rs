@@ -6,13 +6,19 @@ use super::overlay::{LocalProse, Slot, Translatable};
 use super::record::{Kind, Record, RecordRef};
 use crate::diagnostics::Spanned;
 use crate::value::{Id, Localized};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The keys whose texts a translation may give.
+const TERM_TEXTS: &[&str] = &["short", "long", "explanation"];
+
 /// A term as an editor writes it in `glossary.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-translated" = TERM_TEXTS))]
 pub struct TermEntry {
     /// Its id; derived from the short form or term when absent.
+    #[schemars(extend("x-id" = Kind::Term.name()))]
     pub id: Option<Spanned<String>>,
     /// The abbreviation, as it stands in the texts.
     pub short: Option<Spanned<String>>,
@@ -76,7 +82,7 @@ impl Record for Term {
 
 impl Translatable for Term {
     fn texts(&self) -> &'static [&'static str] {
-        &["short", "long", "explanation"]
+        TERM_TEXTS
     }
 
     fn slot(&mut self, key: &str) -> Option<Slot<'_>> {

@@ -3,6 +3,7 @@
 use super::code::Code;
 use super::fix::Fix;
 use super::span::Span;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// How grave a finding is.
@@ -27,6 +28,8 @@ pub enum Arg {
     Number(Decimal),
     /// Several numbers, told apart by their decimal marks alone: their digits are not grouped.
     AnyNumber(Vec<Decimal>),
+    /// A day, written as the language does.
+    Day(Date),
     /// Several texts, joined as the language joins a list of alternatives.
     AnyOf(Vec<String>),
     /// A term of the interface's language, by its key in the words files.

@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn only_the_places_change() {
         let text = "\u{feff}# A\r\ntitel: Ö\r\nurll: x\r\n";
-        let made = mended(text, &[(21, 25, "url"), (8, 13, "title")]);
+        let made = mended(text, &[(19, 23, "url"), (8, 13, "title")]);
         assert_eq!(made, Some(("\u{feff}# A\r\ntitle: Ö\r\nurl: x\r\n".to_owned(), 2)));
     }
 

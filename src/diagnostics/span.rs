@@ -1,6 +1,8 @@
 //! Places in the content, and values that remember theirs.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -92,5 +94,24 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
         }
 
         deserializer.deserialize_struct(SPANNED, &["value", "file", "start", "end"], Parts(PhantomData))
+    }
+}
+
+/// A place is nothing an editor writes: the schema is that of the value.
+impl<T: JsonSchema> JsonSchema for Spanned<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
     }
 }

@@ -19,6 +19,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
             include_str!("words/de.ftl"),
             include_str!("messages/de.ftl"),
             include_str!("lexicon/de.ftl"),
+            include_str!("hints/de.ftl"),
             include_str!("wording/de.ftl"),
         ],
     ),
@@ -28,6 +29,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
             include_str!("words/en.ftl"),
             include_str!("messages/en.ftl"),
             include_str!("lexicon/en.ftl"),
+            include_str!("hints/en.ftl"),
             include_str!("wording/en.ftl"),
         ],
     ),
@@ -80,7 +82,10 @@ impl Pack {
         let locale = Locale::try_from_str(&region).unwrap_or(Locale::UNKNOWN);
         let long = words.get("time-style").as_deref() == Some("long");
         Self {
-            wording: Wording::read(|key| words.get(key)),
+            wording: Wording {
+                labels: words.all("label-").into_iter().collect(),
+                ..Wording::read(|key| words.get(key))
+            },
             typography: Typography::read(&words),
             numbers: Numbers::new(&locale),
             times: Times::new(&locale, long),

@@ -20,18 +20,17 @@ pub(super) enum Drawing {
     OwnTheme,
 }
 
-/// Draws the concept, unless something already found forbids it. A theme of the site's own may be wrong.
+/// Draws the concept in its theme, unless something already found forbids it. A theme of the site's own may be wrong.
 pub(super) fn draw(
     workspace: &dyn Workspace,
-    concept: &Concept,
-    places: &Places,
+    theme: &ThemeFiles,
+    (concept, places): (&Concept, &Places),
     request: &Request,
     drawing: Drawing,
     sources: &mut Sources,
     sink: &mut Sink,
 ) -> Option<Vec<Artifact>> {
-    let theme = theme(workspace, concept, places, sink)?;
-    let templates = match Templates::compile(&theme) {
+    let templates = match Templates::compile(theme) {
         Ok(templates) => templates,
         Err(fault) => {
             sink.push(template_finding(workspace, fault, sources));
@@ -99,7 +98,7 @@ fn address_finding(clash: &render::Clash, places: &Places) -> Diagnostic {
 }
 
 /// The embedded theme with the site's own files over it.
-fn theme(
+pub(super) fn theme(
     workspace: &dyn Workspace,
     concept: &Concept,
     places: &Places,
@@ -108,7 +107,8 @@ fn theme(
     let name = concept.about.theme.as_deref().unwrap_or("default");
     let folder = format!("themes/{name}");
     let known = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
-    let Listing { mut files, troubles } = if known { workspace.list(&folder).of_sound_names() } else { Listing::default() };
+    let Listing { mut files, troubles } =
+        if known { workspace.list(&folder).of_sound_names() } else { Listing::default() };
     let troubled = !troubles.is_empty();
     troubles.into_iter().for_each(|trouble| sink.push(trouble.finding()));
     if files.is_empty() && !troubled && name != "default" {

@@ -6,8 +6,10 @@
 
 mod admit;
 mod draw;
+mod known;
 mod read;
 
+pub use known::known;
 pub use read::{language, written};
 
 use crate::check;
@@ -17,7 +19,8 @@ use crate::emit::Artifact;
 use crate::i18n::pack;
 use crate::parse;
 use crate::resolve;
-use crate::value::Language;
+use crate::theme::ThemeFiles;
+use crate::value::{Colour, Language};
 use draw::Drawing;
 
 /// What is asked of a run.
@@ -99,8 +102,12 @@ fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Out
     };
     let mut artifacts = None;
     if let Some((concept, places)) = resolved {
-        sink.append(check::check(&concept, &places, &sources, request.date, speech));
-        let drawn = draw::draw(workspace, &concept, &places, request, drawing, &mut sources, &mut sink);
+        let theme = draw::theme(workspace, &concept, &places, &mut sink);
+        let ground = theme.as_ref().and_then(ThemeFiles::ground).and_then(|ground| Colour::parse(&ground));
+        sink.append(check::check(&concept, &places, &sources, request.date, speech, ground));
+        let drawn = theme.and_then(|theme| {
+            draw::draw(workspace, &theme, (&concept, &places), request, drawing, &mut sources, &mut sink)
+        });
         artifacts = drawn.filter(|_| !sink.has_errors());
     }
     Outcome { artifacts, ..Outcome::new(sink, sources, language) }

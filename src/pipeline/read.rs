@@ -27,6 +27,11 @@ pub fn written(
     (read.sources, written)
 }
 
+/// Every file of a site that can be read, by its path.
+pub(super) fn parsed(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> HashMap<String, Parsed> {
+    read(workspace, layout, sink).parsed
+}
+
 /// The language a site is written in, from its description alone; none when that cannot be read.
 pub fn language(workspace: &dyn Workspace, fallback: &Language) -> Option<Language> {
     let unheard = &mut Sink::new();

@@ -4,8 +4,8 @@ use super::names::ChapterName;
 use super::prose::{self, Setting};
 use super::translate;
 use crate::concept::{
-    Block, Chapter, Kind, Meaning, Meant, Overlay, RecordRef, Section, Whose, Written, WrittenChapter,
-    WrittenCollection, WrittenPage, WrittenTranslation,
+    Block, Chapter, Kind, Meaning, Meant, Overlay, Placed, RecordRef, Section, Whose, Written,
+    WrittenChapter, WrittenCollection, WrittenPage, WrittenTranslation,
 };
 use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Language, Localized};
@@ -91,6 +91,7 @@ pub(super) fn page(
         }
     }
     let body = body(meaning, written.body, setting, !show.is_empty());
+    meaning.places.keys(&setting.of, [("as_of", entry.as_of.place())]);
     Chapter {
         id: setting.of.id.clone(),
         address: String::new(),
@@ -232,8 +233,8 @@ pub(super) fn translations(
         }
         let front = match written.front {
             Overlay::Record(mut pairs, span) => {
-                if let Some(at) = pairs.iter().position(|(key, _)| key.value == "slug")
-                    && let (_, Overlay::Text(slug)) = pairs.remove(at)
+                let slug = pairs.iter().position(|(key, _)| key.value == "slug").map(|at| pairs.remove(at).1);
+                if let Some(slug) = slug.and_then(|slug| translate::line(meaning, slug))
                     && let Some(own) = address(meaning, &slug)
                 {
                     let folder = chapter.addresses.get(&language).unwrap_or(&chapter.address);

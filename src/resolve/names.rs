@@ -86,9 +86,13 @@ fn add_entries(
 ) {
     entries.each_name(&mut |(kind, given, name), record| {
         let span = given.or(name).map_or(record, |text| text.span);
-        if let Some(id) = identify(given, name, record, lexicon, sink) {
-            add(names, kind, &id, span, sink);
-            see(kind, &id, span, sink);
+        match identify(given, name, record, lexicon, sink) {
+            Some(id) => {
+                add(names, kind, &id, span, sink);
+                see(kind, &id, span, sink);
+            }
+            // It was reported that this record has no name; whoever refers to it makes no second mistake.
+            None => names.incomplete(kind),
         }
     });
 }

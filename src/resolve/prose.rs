@@ -173,7 +173,7 @@ fn inline(
             Inline::Link { to: meaning.link(&to, setting.of)?, content }
         }
         Inline::Figure(to) => Inline::Figure(Target::Record(figure(meaning, &to, setting)?)),
-        Inline::Image { file, alt } => Inline::Image { file: picture(meaning, &file)?, alt },
+        Inline::Image { file, alt, credit } => Inline::Image { file: picture(meaning, &file)?, alt, credit },
         Inline::Gap(words, place) => {
             if let Some(of) = setting.of {
                 meaning.places.gaps.push((of.clone(), words.clone(), place));

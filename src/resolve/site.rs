@@ -3,12 +3,15 @@
 use super::chapters::{self, PageSetting};
 use super::{names, prose, translate};
 use crate::concept::{
-    Chapter, Concept, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, Whose, WrittenPage,
-    WrittenSite,
+    Chapter, Concept, KINDS, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, Whose,
+    WrittenPage, WrittenSite,
 };
-use crate::diagnostics::{Code, Diagnostic, Sink, Sources, Spanned};
+use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources, Spanned};
 use crate::value::{Id, Language, Lexicon};
 use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Errors with which a file is not read at all.
+const PASSED_OVER: &[Code] = &[Code::UNKNOWN_FILE, Code::MISPLACED_COLLECTION, Code::CHAPTER_WITHOUT_INDEX];
 
 /// What resolving needs from the other rooms.
 pub struct Options<'a> {
@@ -30,6 +33,11 @@ pub struct Options<'a> {
 pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> Option<(Concept, Places)> {
     let collected = names::collect(&written, options.drafts, options.lexicon, sink);
     let mut places = Places::default();
+    places.incomplete.clone_from(collected.names.incomplete_kinds());
+    // What lies in a file that was passed over may be of any kind.
+    if sink.iter().any(|found| found.severity == Severity::Error && PASSED_OVER.contains(&found.code)) {
+        places.incomplete.extend(KINDS.iter().map(|(kind, _)| *kind));
+    }
     let assets = std::mem::take(&mut written.assets);
     let series = std::mem::take(&mut written.series);
     let languages = &options.languages;
@@ -65,12 +73,14 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
     start.address = "index".to_owned();
     start.title.translations = about.title.translations.clone();
     chapters::translations(&mut meaning, &mut start, written.start_translations, &setting, languages);
-    let mut all = Vec::with_capacity(written.chapters.len());
+    let mut all: Vec<Chapter> = Vec::with_capacity(written.chapters.len());
+    let mut seats: HashMap<Id, usize> = HashMap::new();
     for (chapter, name) in written.chapters.into_iter().zip(&collected.chapters) {
         let Some(name) = name.clone() else { continue };
         let above = chapter.parent.and_then(|at| collected.chapters.get(at)).and_then(Option::as_ref);
-        let parent = above.and_then(|above| all.iter().rev().find(|one: &&Chapter| one.id == above.id));
+        let parent = above.and_then(|above| all.get(*seats.get(&above.id)?));
         let resolved = chapters::chapter(&mut meaning, chapter, name, parent, languages);
+        seats.insert(resolved.id.clone(), all.len());
         all.push(resolved);
     }
     anchors(&mut meaning, &collected);

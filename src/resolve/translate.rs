@@ -50,6 +50,18 @@ pub(super) fn whole(
     }
 }
 
+/// A translation that must be a line of text; none when it is empty, or something else, which is reported.
+pub(super) fn line(meaning: &mut Meaning<'_>, overlay: Overlay) -> Option<Spanned<String>> {
+    match overlay {
+        Overlay::Text(text) => Some(text),
+        Overlay::Nothing(_) => None,
+        other => {
+            wrong_shape(meaning, other.span(), "shape-text", shape(&other));
+            None
+        }
+    }
+}
+
 fn by_id(
     meaning: &mut Meaning<'_>,
     items: Vec<Overlay>,
@@ -149,6 +161,8 @@ fn fill(
 ) {
     match (slot, value) {
         (_, Overlay::Nothing(_)) => {}
+        // No words are no translation: the original stands in.
+        (_, Overlay::Text(words)) if words.value.trim().is_empty() => {}
         (Slot::Unset, _) => {
             meaning.sink.push(unset(key));
         }

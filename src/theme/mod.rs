@@ -2,12 +2,14 @@
 //!
 //! `templates` alone knows tera. A site's own theme in `themes/NAME/` covers files of the embedded one that have
 //! the same name; a template that covers another can still extend or include it as `default/…`. Asset names carry
-//! a hash of their contents, so that they can be cached for ever.
+//! a hash of their contents, so that they can be cached for ever. The ground that a theme writes on, `--paper`, is
+//! read from its style sheets, for whoever wants to know what can be read on it.
 //!
 //! Deliberately absent: what stands on a page (that is `render`'s), and any word of any language.
 
 mod assets;
 mod files;
+mod ground;
 mod patience;
 mod templates;
 

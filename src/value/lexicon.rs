@@ -1,5 +1,5 @@
 use super::date_pattern::DatePattern;
-use super::phrase::Phrase;
+use super::phrase::{Phrase, is_space, strip_words_at_end};
 use super::{Qualifier, Scale, Season, UnitKind};
 
 /// How one language writes numbers, units and times.
@@ -114,6 +114,13 @@ impl Lexicon {
             seasons,
             transliterations: words.pairs("lexicon-transliterate")?,
         })
+    }
+
+    /// Whether the words before a number say how exactly it is meant: `über`, `mindestens`.
+    pub fn is_qualified(&self, before: &str) -> bool {
+        let before = before.trim_end_matches(is_space);
+        let words = self.qualifiers.iter().map(|(_, phrase)| phrase.before());
+        words.filter(|words| !words.is_empty()).any(|words| strip_words_at_end(before, words).is_some())
     }
 
     /// The letters at the beginning of the text that the language writes otherwise in ASCII, and how.

@@ -7,18 +7,26 @@
 //! |---|---|
 //! | `id`, `language`, `localized` | what a thing is called, in which language, with its translations |
 //! | `number`, `scale`, `unit`, `currency`, `qualifier`, `quantity` | a figure as it is meant |
+//! | `interval` | what a printed figure may stand for, once rounding is undone |
+//! | `colour` | a colour, and how well it can be told from another |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
-//! | `wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
+//! | `wording`, `count_wording` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
+//! | `find_*` | numbers, and counts of things, in running text |
 //! | `*_error` | those errors, as data: the sentences are written where messages are drawn |
 //!
 //! Deliberately absent: words of any language (they are data), formatting for readers (`i18n` does it with ICU),
-//! floating point numbers, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
+//! floating point numbers in what is published, the clock, and `serde`: what an editor typed stays text until `resolve` reads it here.
 
+mod colour;
+mod count_wording;
 mod currency;
 mod date_pattern;
+mod find_counts;
+mod find_numbers;
 mod id;
+mod interval;
 mod language;
 mod lexicon;
 mod localized;
@@ -44,8 +52,13 @@ mod unit;
 mod unit_kind;
 mod wording;
 
+pub use colour::Colour;
+pub use count_wording::CountWording;
 pub use currency::Currency;
+pub use find_counts::{FoundCount, Nouns, find_counts};
+pub use find_numbers::{FoundNumber, find_numbers};
 pub use id::{Id, IdError};
+pub use interval::Interval;
 pub use language::{Language, LanguageError};
 pub use lexicon::{Lexicon, LexiconError};
 pub use localized::Localized;

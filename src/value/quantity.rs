@@ -43,6 +43,20 @@ impl Quantity {
             Number::Exact(_) | Number::Ratio { .. } | Number::Rank(_) => None,
         }
     }
+
+    /// The qualifier as it stands before another number, space included: the editor's word, else the sign; empty
+    /// without one.
+    pub fn qualifier_sign(&self) -> String {
+        let sign = self.qualifier.and_then(|one| one.signs().first().copied());
+        let sign = self.qualifier_written.as_deref().or(sign).unwrap_or_default();
+        if sign.is_empty() { String::new() } else { format!("{sign} ") }
+    }
+
+    /// The unit as it stands behind another number of the same sort, space included; empty without one.
+    pub fn unit_sign(&self) -> String {
+        let sign = self.unit.as_ref().map(Unit::sign).unwrap_or_default();
+        if sign.is_empty() { String::new() } else { format!(" {sign}") }
+    }
 }
 
 /// The value times its power of ten, exactly; `None` if it does not fit.

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::UnitKind;
 
 /// What is counted or measured, and how the editor spelled it.
@@ -32,6 +34,15 @@ impl Unit {
     /// the neutral symbol.
     pub fn written(&self) -> Option<&str> {
         self.written.as_deref()
+    }
+
+    /// The unit as it may stand behind any number: as the editor spelled it, else its symbol; empty where there
+    /// is neither.
+    pub fn sign(&self) -> Cow<'_, str> {
+        match (&self.written, &self.kind) {
+            (Some(written), _) | (None, UnitKind::Other(written)) => written.into(),
+            (None, kind) => kind.symbol().unwrap_or_default(),
+        }
     }
 
     /// Whether it is counted in whole numbers.

@@ -11,6 +11,7 @@ mod mend;
 mod pipelines;
 mod properties;
 mod rules;
+mod schema;
 mod serve;
 mod sites;
 mod source;

@@ -10,9 +10,8 @@ pub const RULE: Rule = Rule::warning("figure-without-day", find);
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for (_, fact) in case.concept.facts() {
-        let missing = fact.as_of.is_none() && fact.period.is_none();
-        let reported = case.is_unusable(fact, "as_of") || case.is_unusable(fact, "period");
-        if fact.quantity().is_some() && missing && !reported {
+        let undated = !case.wrote(fact, "as_of") && !case.wrote(fact, "period");
+        if fact.quantity().is_some() && undated {
             findings.on(case, fact, "value", |finding| finding.with("fact", fact.id.as_str()));
         }
     }

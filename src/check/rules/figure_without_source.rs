@@ -11,8 +11,7 @@ pub const RULE: Rule = Rule::warning("figure-without-source", find);
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     let help = if case.concept.sources.is_empty() { "help-no-sources" } else { "help" };
     for (_, fact) in case.concept.facts() {
-        let missing = fact.source.is_none() && !case.is_unusable(fact, "source");
-        if fact.quantity().is_some() && missing {
+        if fact.quantity().is_some() && !case.wrote(fact, "source") {
             findings.on(case, fact, "value", |finding| finding.with("fact", fact.id.as_str()).help(help));
         }
     }

@@ -1,30 +1,70 @@
 //! The rules, one a file.
 
+mod accent_has_low_contrast;
+mod actor_is_only_a_logo;
+mod actor_without_measure;
+mod approach_without_goal;
+mod challenge_without_field;
 mod chapter_is_empty;
 mod contact_is_out_of_date;
+mod count_does_not_fit;
+mod day_lies_in_the_future;
 mod exception_without_effect;
+mod figure_is_out_of_date;
+mod figure_newer_than_source;
+mod figure_repeated_in_text;
 mod figure_without_day;
 mod figure_without_source;
+mod goal_without_approach;
 mod legal_page_is_missing;
 mod link_says_nothing;
+mod part_of_itself;
+mod parts_do_not_sum;
+mod per_head_does_not_fit;
+mod picture_without_alt;
+mod picture_without_credit;
+mod planned_time_has_passed;
 mod section_is_empty;
 mod share_does_not_fit;
+mod share_is_impossible;
+mod status_is_out_of_date;
 mod text_has_gaps;
+mod value_disagrees_with_series;
 
 use super::Rule;
 
 /// Every rule, by its code.
 pub const RULES: &[Rule] = &[
+    accent_has_low_contrast::RULE,
+    actor_is_only_a_logo::RULE,
+    actor_without_measure::RULE,
+    approach_without_goal::RULE,
+    challenge_without_field::RULE,
     chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
+    count_does_not_fit::RULE,
+    day_lies_in_the_future::RULE,
     exception_without_effect::RULE,
+    figure_is_out_of_date::RULE,
+    figure_newer_than_source::RULE,
+    figure_repeated_in_text::RULE,
     figure_without_day::RULE,
     figure_without_source::RULE,
+    goal_without_approach::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,
+    part_of_itself::RULE,
+    parts_do_not_sum::RULE,
+    per_head_does_not_fit::RULE,
+    picture_without_alt::RULE,
+    picture_without_credit::RULE,
+    planned_time_has_passed::RULE,
     section_is_empty::RULE,
     share_does_not_fit::RULE,
+    share_is_impossible::RULE,
+    status_is_out_of_date::RULE,
     text_has_gaps::RULE,
+    value_disagrees_with_series::RULE,
 ];
 
 /// The rule that looks at what all others needed.

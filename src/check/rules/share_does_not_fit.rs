@@ -10,7 +10,7 @@
 use crate::check::{Case, Findings, Rule};
 use crate::concept::{Fact, Kind, RecordRef};
 use crate::diagnostics::Arg;
-use crate::value::{Number, Qualifier, Quantity, UnitKind};
+use crate::value::{Number, Qualifier, Quantity};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// See the file's head.
@@ -51,19 +51,23 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether a share is something else than what its numbers give.
+pub(super) fn misfits(case: &Case<'_>, fact: &Fact) -> bool {
+    Share::of(case, fact).is_some_and(|share| !share.fits())
+}
+
 impl<'a> Share<'a> {
     /// The share a fact states; `None` when it states none, or when nothing can be computed.
     fn of(case: &Case<'a>, fact: &'a Fact) -> Option<Self> {
         let figure = fact.quantity()?;
-        let (sign, parts) = match figure.unit.as_ref()?.kind() {
-            UnitKind::Percent => ("%", Decimal::ONE_HUNDRED),
-            UnitKind::Permille => ("‰", Decimal::ONE_THOUSAND),
-            _ => return None,
-        };
+        let parts = figure.whole()?;
+        let sign = if parts == Decimal::ONE_HUNDRED { "%" } else { "‰" };
         let Number::Exact(printed) = figure.number else { return None };
         let base = case.concept.fact(fact.share_of.as_ref()?)?;
         let count = exact(fact.count.as_ref()?)?;
-        let whole = exact(base.quantity()?).filter(|whole| !whole.is_zero())?;
+        // Nothing can be counted in a percentage.
+        let whole = base.quantity().filter(|whole| whole.whole().is_none())?;
+        let whole = exact(whole).filter(|whole| !whole.is_zero())?;
         // Dividing first keeps numbers near the limit inside it; 28 digits are left for the quotient.
         let computed = count.checked_div(whole)?.checked_mul(parts)?;
         Some(Self { fact, base, printed, qualifier: figure.qualifier, sign, count, whole, computed })
@@ -84,8 +88,7 @@ impl<'a> Share<'a> {
 
     /// Whether share and base say that they are of the same time.
     fn same_time(&self) -> bool {
-        let time = |fact: &'a Fact| fact.as_of.as_ref().or(fact.period.as_ref());
-        time(self.fact).is_some() && time(self.fact) == time(self.base)
+        self.fact.time().is_some() && self.fact.time() == self.base.time()
     }
 }
 

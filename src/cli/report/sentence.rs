@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Arg, Diagnostic};
 use crate::i18n::{Pack, Say};
+use crate::value::Time;
 
 /// The sentences of one finding in one language.
 pub struct Sentences<'a> {
@@ -22,6 +23,7 @@ impl<'a> Sentences<'a> {
                     let numbers: Vec<String> = numbers.iter().map(|number| pack.ungrouped(*number)).collect();
                     Say::from(pack.any_of(&numbers))
                 }
+                Arg::Day(day) => Say::from(pack.time(&Time::Day(*day))),
                 Arg::AnyOf(items) => Say::from(pack.any_of(items)),
                 Arg::Term(key) => Say::from(pack.say(&format!("term-{key}"), &[])),
             };

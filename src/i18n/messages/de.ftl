@@ -234,9 +234,64 @@ nested-too-deep = der Text ist tiefer als { $depth } Stufen verschachtelt
 
 ## Prüfungen
 
+accent-has-low-contrast = die Farbe `{ $colour }` hat zu wenig Kontrast, um in ihr zu schreiben
+    .label = auf dem hellen Grund `{ $ground }` sind es { $ratio } : 1; nötig sind 4,5 : 1
+    .help = Nehmen Sie eine kräftigere Stufe desselben Farbtons, zum Beispiel `"{ $shade }"`. Das mitgelieferte Aussehen behält von der Farbe ohnehin nur den Ton und schreibt in einer Stufe, die lesbar ist.
+    .help-none = Nehmen Sie eine andere Farbe: Von diesem Farbton hat keine Stufe auf diesem Grund genug Kontrast.
+actor-is-only-a-logo = von `{ $actor }` kennt das Konzept nur den Namen
+    .label = keine Adresse im Web, kein Text, keine Maßnahme, kein Projekt, keine Stimme, kein Kontakt
+    .help = Ergänzen Sie, was für eine Einrichtung das ist (`kind`), ihre Website (`url`) oder einen Satz (`text`), und nennen Sie sie dort, wo sie mitwirkt.
+actor-without-measure = das Mitglied `{ $actor }` kommt im Konzept nicht vor
+    .label = keine Maßnahme, kein Projekt, kein Umsetzungsansatz, keine Stimme und kein Kontakt nennt es
+    .help = Nennen Sie das Mitglied dort, wo es mitwirkt: in `measures.yaml`, in `results.yaml` oder bei einem Umsetzungsansatz. Ist es noch nirgends beteiligt, fragen Sie nach.
+approach-without-goal = { $count ->
+        [0] der Umsetzungsansatz `{ $approach }` nennt kein Ziel
+        [one] das Handlungsfeld `{ $field }` hat einen Umsetzungsansatz, aber kein Ziel
+       *[other] das Handlungsfeld `{ $field }` hat { $count } Umsetzungsansätze, aber kein Ziel
+    }
+    .label = { $count ->
+        [0] andere Ansätze dieses Feldes nennen das Ziel, dem sie dienen
+       *[other] wozu das getan wird, steht hier nicht
+    }
+    .goal = diesem Ziel dient noch nichts
+    .help = Ergänzen Sie `goals: […]` mit den Kennungen der Ziele, denen der Ansatz dient.
+    .help-field = Schreiben Sie unter `goals`, was mit den Ansätzen erreicht werden soll.
+challenge-without-field = { $count ->
+        [one] kein Handlungsfeld beantwortet die Herausforderung `{ $challenge }`
+       *[other] keine der { $count } Herausforderungen ist mit einem Handlungsfeld verknüpft
+    }
+    .label = { $count ->
+        [one] weder sie noch ein Feld nennt das andere
+       *[other] welches Feld antwortet auf diese und die folgenden?
+    }
+    .help = Nennen Sie hier unter `fields` die Handlungsfelder, die darauf antworten, oder dort unter `challenges` die Herausforderung.
+    .help-all = Nennen Sie bei jeder Herausforderung unter `fields` die Handlungsfelder, die darauf antworten, oder bei den Feldern unter `challenges` die Herausforderungen. Daraus entsteht auch die Übersicht `matrix`.
 contact-is-out-of-date = `{ $contact }` war nur bis { $day }.{ $month }.{ $year } als Kontakt gültig
     .label = dieser Kontakt ist abgelaufen
     .help = Fragen Sie nach, ob die Angaben noch stimmen. Setzen Sie dann `valid_until` auf einen späteren Tag, oder ersetzen Sie den Kontakt.
+count-does-not-fit = „{ $words }“, aber im Konzept sind es { $count }
+    .label = gezählt sind es { $count }
+    .first = hier beginnt, was gezählt wurde
+    .help = Berichtigen Sie die Zahl im Text, oder ergänzen Sie, was in der Liste fehlt. Zählt der Satz etwas anderes, schreiben Sie dazu, was.
+day-lies-in-the-future = `{ $record }` nennt einen Tag, der noch nicht war
+    .label = dieser Lauf gilt für den { $today }
+    .help = Berichtigen Sie den Tag hinter `{ $key }`; häufig ist das Jahr verschrieben. Bei einer Vorausberechnung nennt `as_of` den Tag, an dem sie gemacht wurde, und die Bezeichnung das Jahr, für das sie gilt.
+figure-is-out-of-date = zur Zahl `{ $fact }` dürfte es längst eine neuere geben
+    .label = bis zum { $due } sollte die nächste erschienen sein
+    .cycle = { $cycle ->
+        [monthly] die Quelle wird jeden Monat erneuert
+        [quarterly] die Quelle wird jedes Vierteljahr erneuert
+       *[yearly] die Quelle wird jedes Jahr erneuert
+    }
+    .help = Sehen Sie in der Quelle nach, und bringen Sie Zahl und Stand auf den neuesten. Soll die alte Zahl bleiben, weil sie Geschichte ist, tragen Sie sie in `content/concept.yaml` unter `exceptions` mit dem Grund ein.
+figure-newer-than-source = die Zahl `{ $fact }` ist jünger als der Abruf ihrer Quelle
+    .label = diese Zeit kam erst nach dem Abruf
+    .retrieved = da wurde die Quelle `{ $source }` zuletzt abgerufen
+    .help = Setzen Sie `retrieved` auf den Tag, an dem Sie die Zahl nachgeschlagen haben, oder berichtigen Sie die Zeit der Zahl. Kommt sie aus einer anderen Ausgabe, legen Sie dafür eine eigene Quelle an.
+figure-repeated-in-text = „{ $words }“ ist die Zahl `{ $fact }`, noch einmal von Hand geschrieben
+    .label = hier bleibt sie stehen, wenn der Fakt einen neuen Wert bekommt
+    .fact = hier wird sie gepflegt
+    .help = Schreiben Sie statt der Zahl `![[{ $fact }]]`. Dann stehen hier immer der gültige Wert, sein Stand und seine Quelle; stellen Sie den Satz so um, dass das hineinpasst.
 figure-without-day = die Zahl `{ $fact }` nennt keinen Stand
     .label = von wann ist sie?
     .help = Ergänzen Sie `as_of: …` mit dem Tag oder Monat, auf den sich die Zahl bezieht, oder `period: …` mit dem Zeitraum, über den gezählt wurde.
@@ -244,15 +299,72 @@ figure-without-source = die Zahl `{ $fact }` nennt keine Quelle
     .label = woher ist sie?
     .help = Ergänzen Sie `source: …` mit der Kennung einer Quelle aus `content/sources.yaml`.
     .help-no-sources = Legen Sie in `content/sources.yaml` eine Quelle an, und nennen Sie ihre Kennung hier mit `source: …`.
+goal-without-approach = { $count ->
+        [0] niemand geht das Ziel `{ $goal }` an
+        [one] das Handlungsfeld `{ $field }` hat ein Ziel, aber keinen Umsetzungsansatz
+       *[other] das Handlungsfeld `{ $field }` hat { $count } Ziele, aber keinen Umsetzungsansatz
+    }
+    .label = { $count ->
+        [0] kein Umsetzungsansatz und keine Maßnahme nennt dieses Ziel
+       *[other] was dafür getan wird, steht hier nicht
+    }
+    .help = Nennen Sie `{ $goal }` unter `goals` bei dem Ansatz, der dem Ziel dient, oder ergänzen Sie einen Ansatz dafür.
+    .help-field = Schreiben Sie unter `approaches`, was für die Ziele getan wird, oder nennen Sie das Feld bei den Maßnahmen, die dazu gehören.
 legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
     .label = zu dieser Website gehört { $page }
     .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.
 link-says-nothing = der Verweis „{ $words }“ sagt nicht, wohin er führt
     .label = diese Wörter stehen für den Verweis
     .help = Machen Sie die Wörter zum Verweis, die sein Ziel nennen, etwa `[Statistisches Jahrbuch](https://example.org)`. Wer mit einem Screenreader von Verweis zu Verweis geht, hört nur diese Wörter.
+picture-without-alt = { $why ->
+        [name] der Alternativtext des Bildes `{ $file }` ist nur ein Dateiname
+       *[empty] dem Bild `{ $file }` fehlt der Alternativtext
+    }
+    .label = wer das Bild nicht sieht, erfährt hier nichts
+    .help = Schreiben Sie unter `alt` in einem Satz, was zu sehen ist und worauf es ankommt.
+    .help-logo = Schreiben Sie unter `alt`, wessen Logo das ist: `alt: Logo der Stadt Musterstadt`.
+    .help-text = Schreiben Sie in die eckigen Klammern, was zu sehen ist und worauf es ankommt: `![Zwei Personen im Gespräch]({ $file })`.
+picture-without-credit = bei dem Bild `{ $file }` steht nicht, von wem es ist
+    .label = wer hat es gemacht?
+    .help = Ergänzen Sie `credit: …` mit dem Namen und, wenn es eine gibt, der Lizenz. Auch ein eigenes Bild nennt, von wem es ist.
+    .help-text = Ergänzen Sie den Namen in Anführungszeichen hinter der Datei: `![…]({ $file } "Foto: Erika Muster")`. Auch ein eigenes Bild nennt, von wem es ist.
+planned-time-has-passed = { $what ->
+        [begin] die Maßnahme `{ $record }` gilt als geplant, müsste aber schon begonnen haben
+        [end] die Maßnahme `{ $record }` gilt als { $status ->
+            [planned] geplant
+            [paused] unterbrochen
+           *[ongoing] laufend
+        }, aber ihre Zeit ist vorbei
+       *[outcome] ein Ergebnis von `{ $record }` gilt als geplant, aber die Zeit dafür ist vorbei
+    }
+    .label = { $what ->
+        [begin] danach hat sie spätestens am { $day } begonnen
+        [end] danach war sie am { $day } zu Ende
+        [project] das Projekt war am { $day } zu Ende, vor mehr als einem Jahr
+       *[outcome] die genannte Zeit war am { $day } zu Ende
+    }
+    .status = das ist ihr Stand
+    .help = Setzen Sie `status` auf den heutigen Stand, oder berichtigen Sie `period`, wenn sich etwas verschoben hat.
+    .help-outcome = Ist es eingetreten, schreiben Sie das Ergebnis hin und löschen `planned`. Sonst nennen Sie die neue Zeit, oder löschen Sie den Punkt.
 exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
     .label = diese Prüfung findet dort nichts
     .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
+part-of-itself = `{ $fact }` ist ein Teil von sich selbst
+    .label = hier schließt sich der Kreis: { $way }
+    .help = Streichen Sie bei einem dieser Fakten die Kennung, die nicht dorthin gehört: `parts` nennt, was im Ganzen steckt, `share_of` nennt das Ganze.
+parts-do-not-sum = die Teile von `{ $fact }` ergeben zusammen { $sum }{ $unit }
+    .label = { $count ->
+        [one] der eine Teil ergibt { $sum }{ $unit }, nicht { $qualifier }{ $whole }{ $unit }
+       *[other] die { $count } Teile ergeben { $sum }{ $unit }, nicht { $qualifier }{ $whole }{ $unit }
+    }
+    .part = das ist einer der Teile
+    .help = Berichtigen Sie die Summe oder einen Teil, oder ergänzen Sie unter `parts`, was fehlt. Häufig ist ein Teil vergessen oder doppelt gezählt, oder eine Ziffer ist vertauscht.
+    .help-days = Prüfen Sie zuerst den Stand: Summe und Teile nennen nicht alle dieselbe Zeit. Sonst ist häufig ein Teil vergessen oder doppelt gezählt, oder eine Ziffer ist vertauscht.
+per-head-does-not-fit = `{ $fact }` passt nicht zu seinen Zahlen: gerechnet sind es { $computed }{ $unit } je Kopf
+    .label = { $total }{ $unit } geteilt durch { $people } sind { $computed }{ $unit }
+    .total = das wird geteilt
+    .people = durch so viele
+    .help = Prüfen Sie, ob `people` die richtigen Köpfe zählt: Statistische Ämter teilen meist durch den Durchschnitt des Jahres und nicht durch den Stand eines Tages. Sonst berichtigen Sie eine der drei Zahlen; häufig ist eine Ziffer vertauscht.
 section-is-empty = unter der Überschrift `{ $heading }` steht nichts
     .label = diese Überschrift steht allein
     .help = Schreiben Sie etwas darunter, stellen Sie eine Sammlung darunter (etwa `![[facts]]`), oder löschen Sie die Überschrift.
@@ -261,6 +373,13 @@ share-does-not-fit = der Anteil `{ $fact }` passt nicht zu seinen Zahlen: gerech
     .base = davon ist es der Anteil
     .help = Berichtigen Sie den Anteil, `count` oder die Zahl, auf die `share_of` zeigt. Häufig ist falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
     .help-days = Prüfen Sie zuerst den Stand: Der Anteil und die Zahl, auf die `share_of` zeigt, nennen nicht dieselbe Zeit. Sonst ist häufig falsch gerundet, eine Ziffer vertauscht oder eine andere Grundzahl gemeint.
+share-is-impossible = der Anteil `{ $fact }` liegt nicht zwischen 0 und { $all }{ $unit }
+    .label = ein Anteil ist nie mehr als das Ganze und nie weniger als nichts
+    .base = davon soll es der Anteil sein
+    .help = Berichtigen Sie den Anteil. Ist es gar keiner, sondern eine Veränderung oder ein Vergleich zweier Zahlen, löschen Sie `share_of`.
+status-is-out-of-date = nach dem Stand von `{ $measure }` hat seit über einem Jahr niemand gesehen
+    .label = zuletzt am { $day }
+    .help = Fragen Sie nach, wie weit die Maßnahme ist. Setzen Sie dann `status` und `status_as_of` neu.
 text-has-gaps = { $count ->
         [one] in `{ $page }` fehlt noch eine Angabe
        *[other] in `{ $page }` fehlen noch { $count } Angaben
@@ -270,6 +389,10 @@ text-has-gaps = { $count ->
        *[other] hier fehlt als Erstes: { $first }
     }
     .help = Ersetzen Sie jede Lücke `[[?…]]` samt ihren Klammern durch die richtige Angabe.
+value-disagrees-with-series = `{ $fact }` nennt einen anderen Wert als die eigene Wertereihe
+    .label = hier steht `{ $value }`
+    .series = hier steht für dieselbe Zeit `{ $other }`
+    .help = Berichtigen Sie den Fakt oder die Tabelle. Häufig ist beim letzten Aktualisieren eines von beiden vergessen worden.
 
 ## Wörter in den Sätzen
 
@@ -416,16 +539,21 @@ failure-no-site = unter `{ $path }` gibt es kein Konzept: `content/concept.yaml`
     .help = Wechseln Sie in den Ordner des Konzepts, nennen Sie ihn mit `--root`, oder legen Sie mit `konzept init ORDNER` ein neues an.
 failure-out-not-ours = im Ausgabeordner `{ $path }` liegen Dateien, die nicht von konzept stammen, zum Beispiel `{ $example }`
     .help = Nennen Sie mit `--out` einen anderen Ordner, oder leeren Sie diesen.
+    .help-folder = Nennen Sie einen anderen Ordner, zum Beispiel `konzept schema .konzept-schema`, oder leeren Sie diesen.
 failure-out-foreign-file = `{ $path }` stammt nicht von konzept und liegt einer Seite im Weg
     .help = Verschieben Sie die Datei an einen anderen Ort.
 failure-out-link = `{ $path }` ist eine Verknüpfung, und Verknüpfungen wird im Ausgabeordner nicht gefolgt
     .help = Löschen Sie die Verknüpfung.
+    .help-folder = Ersetzen Sie die Verknüpfung durch einen Ordner, oder nennen Sie den Ordner, auf den sie zeigt.
 failure-out-not-a-folder = `{ $path }` ist kein Ordner
     .help = Nennen Sie mit `--out` einen anderen Ordner.
+    .help-folder = Nennen Sie einen anderen Ordner, zum Beispiel `konzept schema .konzept-schema`.
 failure-out-unsafe = `{ $path }` kann nicht der Ausgabeordner sein: dort liegen die Quellen der Website
     .help = Nennen Sie mit `--out` einen eigenen Ordner für die Ausgabe, zum Beispiel `public`.
+    .help-folder = Nennen Sie einen eigenen Ordner für die Schemas, zum Beispiel `konzept schema .konzept-schema`.
 failure-out-manifest = das Verzeichnis der Ausgabe, `{ $path }`, ist in Zeile { $line } nicht zu verstehen
     .help = Nennen Sie mit `--out` einen anderen Ordner, oder leeren Sie diesen.
+    .help-folder = Nennen Sie einen anderen Ordner, oder leeren Sie diesen.
 failure-busy = in den Ausgabeordner `{ $path }` schreibt gerade ein anderer Lauf
     .help = Warten Sie, bis er fertig ist, und starten Sie dann noch einmal.
 failure-io = mit `{ $path }` kam das System nicht zurecht: { $reason }
@@ -442,6 +570,15 @@ init-done = in `{ $path }` liegt ein neues Konzept
 failure-base-url = `{ $url }` ist keine Adresse, unter der eine Website veröffentlicht werden kann
     .help = Schreiben Sie die Adresse vollständig, zum Beispiel `--base-url https://www.beispiel.de/konzept`.
 severity-help = Hilfe
+schema-done = { $written ->
+        [0] keine Schemadatei geschrieben
+        [one] 1 Schemadatei geschrieben
+       *[other] { $written } Schemadateien geschrieben
+    }, { $unchanged } unverändert, in `{ $path }`
+schema-bound = VS Code kennt sie aus `{ $settings }`, sobald die Erweiterung „YAML“ von Red Hat installiert ist
+schema-by-hand = `{ $settings }` lässt sich nicht sicher ändern und blieb, wie es ist. Fügen Sie dort ein:
+schema-elsewhere = Der Ordner liegt nicht in dem der Website, deshalb blieb `{ $settings }`, wie es ist.
+schema-incomplete = Nicht alle Dateien ließen sich lesen. Bis das behoben ist, darf ein Verweis auf { $kinds } im Editor beliebig heißen; `konzept check` sagt, was zu tun ist.
 
 ## Erklärungen
 

@@ -234,9 +234,64 @@ nested-too-deep = the text is nested more than { $depth } levels deep
 
 ## Checks
 
+accent-has-low-contrast = the colour `{ $colour }` has too little contrast to write in it
+    .label = on the light ground `{ $ground }` it is { $ratio }:1; 4.5:1 is needed
+    .help = Take a stronger shade of the same hue, such as `"{ $shade }"`. The theme that comes with the program keeps nothing but the hue anyway, and writes in a shade that can be read.
+    .help-none = Take another colour: no shade of this hue has enough contrast on this ground.
+actor-is-only-a-logo = the concept knows nothing of `{ $actor }` but the name
+    .label = no web site, no text, no measure, no project, no voice, no contact
+    .help = Add what kind of organisation this is (`kind`), its web site (`url`) or a sentence (`text`), and name it wherever it takes part.
+actor-without-measure = the member `{ $actor }` does not appear in the concept
+    .label = no measure, no project, no approach, no voice and no contact names it
+    .help = Name the member wherever it takes part: in `measures.yaml`, in `results.yaml` or in an approach. If it takes part in nothing yet, ask.
+approach-without-goal = { $count ->
+        [0] the approach `{ $approach }` does not name a goal
+        [one] the field of action `{ $field }` has an approach, but no goal
+       *[other] the field of action `{ $field }` has { $count } approaches, but no goal
+    }
+    .label = { $count ->
+        [0] other approaches of this field name the goal they serve
+       *[other] what this is done for does not stand here
+    }
+    .goal = nothing serves this goal yet
+    .help = Add `goals: […]` with the ids of the goals that the approach serves.
+    .help-field = Write under `goals` what is to be reached with the approaches.
+challenge-without-field = { $count ->
+        [one] no field of action answers the challenge `{ $challenge }`
+       *[other] none of the { $count } challenges is tied to a field of action
+    }
+    .label = { $count ->
+        [one] neither it nor a field names the other
+       *[other] which field answers this one and those that follow?
+    }
+    .help = Name the fields of action that answer it under `fields` here, or the challenge under `challenges` there.
+    .help-all = Name the fields of action that answer each challenge under its `fields`, or the challenges under `challenges` of the fields. The view `matrix` is made of this, too.
 contact-is-out-of-date = `{ $contact }` was a valid contact until { $year }-{ $month }-{ $day } only
     .label = this contact has run out
     .help = Ask whether this is still so. Then set `valid_until` to a later day, or replace the contact.
+count-does-not-fit = “{ $words }”, but the concept has { $count }
+    .label = counted, it is { $count }
+    .first = what was counted begins here
+    .help = Correct the number in the text, or add what is missing in the list. If the sentence counts something else, say what.
+day-lies-in-the-future = `{ $record }` names a day that has not come yet
+    .label = this run is of { $today }
+    .help = Correct the day behind `{ $key }`; often the year is mistyped. For a forecast, `as_of` names the day on which it was made, and the label the year it is for.
+figure-is-out-of-date = there should be a newer figure for `{ $fact }` by now
+    .label = the next one should have appeared by { $due }
+    .cycle = { $cycle ->
+        [monthly] the source is renewed every month
+        [quarterly] the source is renewed every three months
+       *[yearly] the source is renewed every year
+    }
+    .help = Look it up in the source, and bring the figure and its day up to date. If the old figure is to stay because it is history, add it to `exceptions` in `content/concept.yaml`, with the reason.
+figure-newer-than-source = the figure `{ $fact }` is younger than the visit to its source
+    .label = this time came only after the visit
+    .retrieved = this is when the source `{ $source }` was last looked up
+    .help = Set `retrieved` to the day on which you looked the figure up, or correct the time of the figure. If it comes from another edition, make that a source of its own.
+figure-repeated-in-text = “{ $words }” is the figure `{ $fact }`, typed once more by hand
+    .label = here it stays behind when the fact gets a new value
+    .fact = this is where it is looked after
+    .help = Write `![[{ $fact }]]` in place of the number. Then the value in force stands here, with its day and source; turn the sentence so that this fits.
 figure-without-day = the figure `{ $fact }` does not say of which day it is
     .label = when was it so?
     .help = Add `as_of: …` with the day or month the figure refers to, or `period: …` with the time over which was counted.
@@ -244,15 +299,72 @@ figure-without-source = the figure `{ $fact }` does not name a source
     .label = where does it come from?
     .help = Add `source: …` with the id of a source from `content/sources.yaml`.
     .help-no-sources = Add a source to `content/sources.yaml`, and name its id here with `source: …`.
+goal-without-approach = { $count ->
+        [0] nobody goes about the goal `{ $goal }`
+        [one] the field of action `{ $field }` has a goal, but no approach
+       *[other] the field of action `{ $field }` has { $count } goals, but no approach
+    }
+    .label = { $count ->
+        [0] no approach and no measure names this goal
+       *[other] what is done about it does not stand here
+    }
+    .help = Name `{ $goal }` under `goals` of the approach that serves it, or add an approach for it.
+    .help-field = Write under `approaches` what is done for the goals, or name the field in the measures that belong to it.
 legal-page-is-missing = there is no page with `legal: { $word }`
     .label = this site needs { $page }
     .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
 link-says-nothing = the link “{ $words }” does not say where it leads
     .label = these words stand for the link
     .help = Make those words the link that name its target, such as `[Statistical yearbook](https://example.org)`. With a screen reader one goes from link to link and hears only these words.
+picture-without-alt = { $why ->
+        [name] the alternative text of the picture `{ $file }` is the name of a file only
+       *[empty] the picture `{ $file }` has no alternative text
+    }
+    .label = who does not see the picture learns nothing here
+    .help = Write under `alt`, in a sentence, what is to be seen and what matters about it.
+    .help-logo = Write under `alt` whose logo this is: `alt: Logo of Exampleton`.
+    .help-text = Write between the square brackets what is to be seen and what matters about it: `![Two people talking]({ $file })`.
+picture-without-credit = the picture `{ $file }` does not say who made it
+    .label = who made it?
+    .help = Add `credit: …` with the name and, if there is one, the licence. An own picture says who made it, too.
+    .help-text = Add the name in quotation marks behind the file: `![…]({ $file } "Photo: A. Example")`. An own picture says who made it, too.
+planned-time-has-passed = { $what ->
+        [begin] the measure `{ $record }` is said to be planned, but should have begun
+        [end] the measure `{ $record }` is said to be { $status ->
+            [planned] planned
+            [paused] paused
+           *[ongoing] under way
+        }, but its time is over
+       *[outcome] an outcome of `{ $record }` is said to be planned, but the time for it is over
+    }
+    .label = { $what ->
+        [begin] so it began on { $day } at the latest
+        [end] so it ended on { $day }
+        [project] the project ended on { $day }, more than a year ago
+       *[outcome] the time named here ended on { $day }
+    }
+    .status = this is its status
+    .help = Set `status` to what is so today, or correct `period` if something was put off.
+    .help-outcome = If it has happened, write what came of it and delete `planned`. Otherwise name the new time, or delete the point.
 exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
     .label = this check finds nothing there
     .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
+part-of-itself = `{ $fact }` is a part of itself
+    .label = this closes the circle: { $way }
+    .help = Take out the id that does not belong in one of these facts: `parts` names what is inside the whole, `share_of` names the whole.
+parts-do-not-sum = the parts of `{ $fact }` add up to { $sum }{ $unit }
+    .label = { $count ->
+        [one] the one part gives { $sum }{ $unit }, not { $qualifier }{ $whole }{ $unit }
+       *[other] the { $count } parts add up to { $sum }{ $unit }, not { $qualifier }{ $whole }{ $unit }
+    }
+    .part = this is one of the parts
+    .help = Correct the sum or one of the parts, or add to `parts` what is missing. Often a part is forgotten or counted twice, or two digits are swapped.
+    .help-days = Check the days first: sum and parts do not all name the same time. Otherwise a part is often forgotten or counted twice, or two digits are swapped.
+per-head-does-not-fit = `{ $fact }` does not fit its numbers: they give { $computed }{ $unit } per head
+    .label = { $total }{ $unit } divided by { $people } is { $computed }{ $unit }
+    .total = this is what is divided
+    .people = by so many
+    .help = Check whether `people` counts the right heads: statistical offices mostly divide by the mean of the year and not by the number on one day. Otherwise correct one of the three figures; often two digits are swapped.
 section-is-empty = there is nothing under the heading `{ $heading }`
     .label = this heading stands alone
     .help = Write something under it, put a collection under it (such as `![[facts]]`), or delete the heading.
@@ -261,6 +373,13 @@ share-does-not-fit = the share `{ $fact }` does not fit its numbers: they give {
     .base = this is what it is a share of
     .help = Correct the share, `count`, or the figure that `share_of` points to. Often it is wrongly rounded, two digits are swapped, or another base is meant.
     .help-days = Check the days first: the share and the figure that `share_of` points to do not name the same time. Otherwise it is often wrongly rounded, two digits are swapped, or another base is meant.
+share-is-impossible = the share `{ $fact }` does not lie between 0 and { $all }{ $unit }
+    .label = a share is never more than the whole and never less than nothing
+    .base = this is what it is said to be a share of
+    .help = Correct the share. If it is none, but a change or a comparison of two figures, delete `share_of`.
+status-is-out-of-date = nobody has looked at the status of `{ $measure }` for more than a year
+    .label = last on { $day }
+    .help = Ask how far the measure has come. Then set `status` and `status_as_of` anew.
 text-has-gaps = { $count ->
         [one] one thing is still missing in `{ $page }`
        *[other] { $count } things are still missing in `{ $page }`
@@ -270,6 +389,10 @@ text-has-gaps = { $count ->
        *[other] the first that is missing: { $first }
     }
     .help = Replace each gap `[[?…]]`, brackets included, with what is to stand there.
+value-disagrees-with-series = `{ $fact }` names another value than its own series
+    .label = here it is `{ $value }`
+    .series = here it is `{ $other }` for the same time
+    .help = Correct the fact or the table. Often one of the two was forgotten at the last update.
 
 ## Words in the sentences
 
@@ -415,16 +538,21 @@ failure-no-site = there is no concept under `{ $path }`: `content/concept.yaml` 
     .help = Change to the folder of the concept, name it with `--root`, or begin a new one with `konzept init FOLDER`.
 failure-out-not-ours = the output folder `{ $path }` holds files that konzept did not write, such as `{ $example }`
     .help = Name another folder with `--out`, or empty this one.
+    .help-folder = Name another folder, such as `konzept schema .konzept-schema`, or empty this one.
 failure-out-foreign-file = `{ $path }` was not written by konzept and stands in the way of a page
     .help = Move the file to another place.
 failure-out-link = `{ $path }` is a symbolic link, and links are not followed inside the output folder
     .help = Delete the link.
+    .help-folder = Put a folder in the place of the link, or name the folder it leads to.
 failure-out-not-a-folder = `{ $path }` is not a folder
     .help = Name another folder with `--out`.
+    .help-folder = Name another folder, such as `konzept schema .konzept-schema`.
 failure-out-unsafe = `{ $path }` cannot be the output folder: the sources of the site lie there
     .help = Name a folder with `--out` that is for the output alone, such as `public`.
+    .help-folder = Name a folder that is for the schemas alone, such as `konzept schema .konzept-schema`.
 failure-out-manifest = the list of what was written, `{ $path }`, cannot be understood on line { $line }
     .help = Name another folder with `--out`, or empty this one.
+    .help-folder = Name another folder, or empty this one.
 failure-busy = another run is writing to the output folder `{ $path }`
     .help = Wait until it has finished, then start again.
 failure-io = the system could not cope with `{ $path }`: { $reason }
@@ -441,6 +569,15 @@ init-done = `{ $path }` holds a new concept
 failure-base-url = `{ $url }` is not an address at which a website can be published
     .help = Write the whole address, for example `--base-url https://www.example.org/concept`.
 severity-help = help
+schema-done = { $written ->
+        [0] no schema written
+        [one] 1 schema written
+       *[other] { $written } schemas written
+    }, { $unchanged } unchanged, in `{ $path }`
+schema-bound = VS Code finds them through `{ $settings }` once the extension “YAML” by Red Hat is installed
+schema-by-hand = `{ $settings }` cannot be changed safely and stayed as it is. Add this to it:
+schema-elsewhere = The folder does not lie in that of the site, so `{ $settings }` stayed as it is.
+schema-incomplete = Not all files could be read. Until that is mended, a reference to { $kinds } may be anything in the editor; `konzept check` says what to do.
 
 ## Explanations
 

@@ -204,6 +204,7 @@ ui-source = Quelle
 ui-source-missing = Quelle nicht angegeben
 ui-as-of-missing = Stand nicht angegeben
 ui-population = Bezug
+ui-parts = Davon
 ui-permalink = Verweis auf diese Zahl
 ui-publisher = Herausgeber
 ui-link = Adresse

@@ -218,6 +218,7 @@ ui-source = Source
 ui-source-missing = Source not given
 ui-as-of-missing = No date given
 ui-population = Of
+ui-parts = Of which
 ui-permalink = Link to this figure
 ui-publisher = Publisher
 ui-link = Address

@@ -311,10 +311,12 @@ impl Reader<'_, '_> {
                 let to = Spanned::new(WrittenLink::Destination(destination), self.span(range));
                 Inline::Link { to, content: self.inlines(Until::End) }
             }
-            Tag::Image { dest_url, .. } => {
+            Tag::Image { dest_url, title, .. } => {
                 let file = Spanned::new(WrittenLink::Destination(dest_url.to_string()), self.span(range));
                 let alt = crate::concept::plain_text(&self.inlines(Until::End));
-                Inline::Image { file, alt }
+                // What Markdown calls a title is shown to nobody on a phone; here it says who made the picture.
+                let credit = Some(title.trim().to_owned()).filter(|credit| !credit.is_empty());
+                Inline::Image { file, alt, credit }
             }
             _ => {
                 self.skip();

@@ -40,6 +40,8 @@ impl<'de> de::SeqAccess<'de> for Spanning<'_> {
 /// The elements of a list.
 pub(super) struct Items<'a> {
     pub(super) items: std::slice::Iter<'a, Node>,
+    /// Whether something stood in the list's place that could not be read as one: a placeholder stands for it.
+    pub(super) unread: bool,
     pub(super) found: &'a RefCell<Sink>,
 }
 
@@ -47,10 +49,9 @@ impl<'de> de::SeqAccess<'de> for Items<'_> {
     type Error = Refused;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
-        self.items
-            .next()
-            .map(|node| seed.deserialize(Value { it: Source::Node(node), found: self.found }))
-            .transpose()
+        let unread = || std::mem::take(&mut self.unread).then_some(Source::Placeholder);
+        let next = self.items.next().map(Source::Node).or_else(unread);
+        next.map(|it| seed.deserialize(Value { it, found: self.found })).transpose()
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -79,7 +80,8 @@ impl<'a> Pairs<'a> {
         let field = self.fields.by_ref().find(|&&field| present.iter().all(|(key, _)| key.value != field))?;
         let source = match record {
             Some(record) if self.absent.contains(field) => Source::Absent(field, record),
-            _ => Source::Placeholder,
+            Some(_) => Source::Misspelt,
+            None => Source::Placeholder,
         };
         Some((field, source))
     }

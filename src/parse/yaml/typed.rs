@@ -1,8 +1,9 @@
 //! From a node to a typed entry, through serde, reporting every mistake on the way.
 //!
 //! The deserializer never fails on content: an unknown or second key is reported and passed over, a missing or
-//! misshapen value is reported and replaced by a placeholder of the wanted shape ("", an empty list, the first
-//! word of an enumeration) whose place is [`Span::PLACEHOLDER`]. So one pass finds everything.
+//! misshapen value is reported and replaced by a placeholder of the wanted shape ("", a list of one placeholder, the
+//! first word of an enumeration) whose place is [`Span::PLACEHOLDER`]. So one pass finds everything, and nobody takes
+//! what was written wrongly for something left out.
 //!
 //! To tell a missing key without trusting the order of serde's own checks, every declared field that the
 //! mapping lacks is offered as an absent value: an `Option` takes it as `None`, a list as empty, anything
@@ -54,6 +55,8 @@ pub(super) enum Source<'a> {
     Node(&'a Node),
     /// A key that is not there: its name, and the record that lacks it.
     Absent(&'static str, Span),
+    /// Written under a misspelt key, which was reported: there is something, but nobody reads what.
+    Misspelt,
     /// Nothing more to say about it.
     Placeholder,
 }
@@ -85,7 +88,7 @@ impl<'a> Value<'a> {
             Source::Absent(key, record) => {
                 self.report(Diagnostic::error(Code::MISSING_KEY).at(record).with("key", key));
             }
-            Source::Placeholder => {}
+            Source::Misspelt | Source::Placeholder => {}
         }
     }
 
@@ -101,7 +104,7 @@ impl<'a> Value<'a> {
     pub(super) fn span(self) -> Span {
         match self.it {
             Source::Node(node) => node.span,
-            Source::Absent(..) | Source::Placeholder => Span::PLACEHOLDER,
+            Source::Absent(..) | Source::Misspelt | Source::Placeholder => Span::PLACEHOLDER,
         }
     }
 }
@@ -138,7 +141,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
                 self.not("shape-truth");
                 false
             }
-            Source::Absent(..) | Source::Placeholder => false,
+            Source::Absent(..) | Source::Misspelt | Source::Placeholder => false,
         };
         visitor.visit_bool(truth)
     }
@@ -153,6 +156,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
                 visitor.visit_none()
             }
             Source::Node(_) => visitor.visit_some(self),
+            Source::Misspelt => visitor.visit_some(self.placeholder()),
         }
     }
 
@@ -165,21 +169,27 @@ impl<'de> Deserializer<'de> for Value<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        let items: &[Node] = match self.it {
-            Source::Node(Node { shape: Shape::List(items), .. }) => items,
-            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => &[],
+        let (items, unread): (&[Node], _) = match self.it {
+            Source::Node(Node { shape: Shape::List(items), .. }) => (items, false),
+            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => {
+                (&[], false)
+            }
+            Source::Misspelt => (&[], true),
             Source::Node(_) => {
                 self.not("shape-list");
-                &[]
+                (&[], true)
             }
         };
-        visitor.visit_seq(Items { items: items.iter(), found: self.found })
+        visitor.visit_seq(Items { items: items.iter(), unread, found: self.found })
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         let pairs = match self.it {
             Source::Node(Node { shape: Shape::Map(pairs), .. }) => pairs.as_slice(),
-            Source::Node(Node { shape: Shape::Null, .. }) | Source::Absent(..) | Source::Placeholder => &[],
+            Source::Node(Node { shape: Shape::Null, .. })
+            | Source::Absent(..)
+            | Source::Misspelt
+            | Source::Placeholder => &[],
             Source::Node(_) => {
                 self.not("shape-record");
                 &[]
@@ -206,7 +216,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
         }
         let of = match self.it {
             Source::Node(Node { shape: Shape::Map(_), .. }) => self,
-            Source::Placeholder => self,
+            Source::Misspelt | Source::Placeholder => self.placeholder(),
             _ => {
                 self.not("shape-record");
                 self.placeholder()

@@ -78,11 +78,22 @@ impl<'s, 'p> Writer<'s, 'p> {
                 self.line(content);
                 let _ = writeln!(self.out, "</h{level}>");
             }
-            Block::Paragraph(content) => {
-                self.out.push_str("<p>");
-                self.line(content);
-                self.out.push_str("</p>\n");
-            }
+            Block::Paragraph(content) => match content.as_slice() {
+                // A picture that stands alone has its credit below it.
+                [Inline::Image { file, alt, credit: Some(credit) }] => {
+                    self.out.push_str("<figure>");
+                    self.image(file, alt);
+                    self.out.push_str("<figcaption>");
+                    self.before = None;
+                    self.words(credit);
+                    self.out.push_str("</figcaption></figure>\n");
+                }
+                _ => {
+                    self.out.push_str("<p>");
+                    self.line(content);
+                    self.out.push_str("</p>\n");
+                }
+            },
             Block::Plain(content) => self.line(content),
             Block::Quote(inner) => {
                 self.out.push_str("<blockquote>\n");
@@ -218,7 +229,14 @@ impl<'s, 'p> Writer<'s, 'p> {
             }
             Inline::Link { to, content } => self.link(to, content),
             Inline::Figure(target) => self.figure(target),
-            Inline::Image { file, alt } => self.image(file, alt),
+            Inline::Image { file, alt, credit } => {
+                self.image(file, alt);
+                if let Some(credit) = credit {
+                    self.out.push_str(" <small class=\"detail\">(");
+                    self.words(credit);
+                    self.out.push_str(")</small>");
+                }
+            }
             Inline::Gap(what, ()) => {
                 let words = self.scene.say("gap", &[("what", Say::from(what.as_str()))]);
                 self.out.push_str("<mark class=\"gap\">");

@@ -60,7 +60,10 @@ fn texts(source: &str, record: &str) -> BTreeSet<String> {
     let Some((_, rest)) = source.split_once(&format!("impl Translatable for {record} {{\n")) else {
         return BTreeSet::new();
     };
-    let list = rest.split_once("&[\"").expect("a list of texts").1.split_once("\"]").expect("its end").0;
+    let name =
+        rest.split_once("[&'static str] {\n").expect("the texts").1.split_once('\n').expect("a name").0;
+    let (_, list) = source.split_once(&format!("const {}: ", name.trim())).expect("a list of texts");
+    let list = list.split_once("&[\"").expect("its texts").1.split_once("\"]").expect("its end").0;
     list.split("\", \"").map(str::to_owned).collect()
 }
 

@@ -8,22 +8,28 @@ use konzept::value::Language;
 /// Files that the examples name and the guide does not show.
 const FILES: &[&str] = &["content/06-ergebnisse/lotse.svg", "content/ihk.svg"];
 
-#[test]
-fn examples_make_a_site() {
+/// The site that the examples make.
+pub fn site() -> MemoryWorkspace {
     let guide = document("docs/anleitung.md");
     let shown = guide.fences().into_iter().filter_map(|(before, text)| {
         let path = before.strip_prefix('`')?.strip_suffix('`')?;
         path.starts_with("content/").then(|| (path.to_owned(), text))
     });
-    let stubs = FILES.iter().map(|path| ((*path).to_owned(), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned()));
-    let site = shown.chain(stubs).fold(MemoryWorkspace::new(), |site, (path, text)| site.with(&path, text));
+    let stubs = FILES
+        .iter()
+        .map(|path| ((*path).to_owned(), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned()));
+    shown.chain(stubs).fold(MemoryWorkspace::new(), |site, (path, text)| site.with(&path, text))
+}
+
+#[test]
+fn examples_make_a_site() {
     let request = Request {
         date: "2025-06-01".parse().expect("a day"),
         base_url: None,
         drafts: false,
         fallback: Language::parse("de").expect("a tag"),
     };
-    let outcome = pipeline::run(&site, &request);
+    let outcome = pipeline::run(&site(), &request);
     let found: Vec<&str> = outcome.findings.iter().map(|finding| finding.code.name()).collect();
     assert_eq!(found, ["text-has-gaps"], "{:#?}", outcome.findings);
     assert!(outcome.artifacts.is_some());

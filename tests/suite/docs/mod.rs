@@ -5,10 +5,10 @@
 mod commands;
 mod dependencies;
 mod entries;
-mod example;
+pub mod example;
 mod glossary;
 mod guide;
 mod links;
-mod markdown;
+pub mod markdown;
 mod reference;
 mod tour;

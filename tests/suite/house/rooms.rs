@@ -55,6 +55,14 @@ const ROOMS: &[(&str, &[Arrow])] = &[
         ],
     ),
     ("i18n", &[("value", "numbers and times are written as the language does")]),
+    (
+        "schema",
+        &[
+            ("concept", "what is described are its entries, and which files hold them"),
+            ("i18n", "in which words an editor is helped"),
+            ("value", "the ids there are, and languages"),
+        ],
+    ),
     ("theme", &[("i18n", "the words templates use")]),
     (
         "render",
@@ -76,6 +84,10 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("check", "a stage"),
             ("theme", "the site's own files over the embedded ones"),
             ("render", "a stage"),
+            (
+                "schema",
+                "which records there are, for those who describe the site, and nothing else: see `ONLY`",
+            ),
             ("emit", "the finished file, and nothing else: see `ONLY`"),
             ("concept", "what goes from stage to stage"),
             ("value", "the language of a concept that names none"),
@@ -92,6 +104,7 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("check", "which rules there are, and how grave they are by default"),
             ("concept", "the nearest of several names, and nothing else: see `ONLY`"),
             ("discover", "the folder of the site"),
+            ("schema", "what editors need, to be written"),
             ("emit", "writes what came out"),
             ("i18n", "the words of its messages"),
             ("value", "the language it speaks"),
@@ -106,6 +119,7 @@ const ROOMS: &[(&str, &[Arrow])] = &[
 const ONLY: &[(&str, &str, &[&str])] = &[
     ("render", "emit", &["Artifact", "OutPath"]),
     ("pipeline", "emit", &["Artifact"]),
+    ("pipeline", "schema", &["Site"]),
     ("serve", "emit", &["Artifact"]),
     ("cli", "concept", &["nearest"]),
 ];

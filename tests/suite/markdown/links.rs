@@ -54,6 +54,8 @@ fn links_of_markdown() {
         ("<a@b.example>", "link(<mailto:a@b.example> a@b.example at \"<a@b.example>\")"),
         ("[a][b] und [b]\n\n[b]: c.pdf", "link(<c.pdf> a at \"[a][b]\") und link(<c.pdf> b at \"[b]\")"),
         ("![Ein *Bild*](a.png)", "image(<a.png> Ein Bild at \"![Ein *Bild*](a.png)\")"),
+        ("![A](a.png \"Foto: B\")", "image(<a.png> A by Foto: B at \"![A](a.png \\\"Foto: B\\\")\")"),
+        ("![A](a.png \"  \")", "image(<a.png> A at \"![A](a.png \\\"  \\\")\")"),
         ("[![A](a.png)](b)", "link(<b> image(<a.png> A at \"![A](a.png)\") at \"[![A](a.png)](b)\")"),
         ("https://b.example", "https://b.example"),
     ]);

@@ -84,7 +84,10 @@ fn words(text: &str, content: &[Inline<Written>]) -> String {
             format!("link({} {} at {:?})", to(&link.value), inner(content), at(&link.span))
         }
         Inline::Figure(link) => format!("figure({} at {:?})", to(&link.value), at(&link.span)),
-        Inline::Image { file, alt } => format!("image({} {alt} at {:?})", to(&file.value), at(&file.span)),
+        Inline::Image { file, alt, credit } => {
+            let credit = credit.as_ref().map(|credit| format!(" by {credit}")).unwrap_or_default();
+            format!("image({} {alt}{credit} at {:?})", to(&file.value), at(&file.span))
+        }
         Inline::Gap(what, span) => format!("gap({what} at {:?})", at(span)),
         Inline::FootnoteMark(label) => format!("mark({label})"),
         Inline::Break => "break".to_owned(),

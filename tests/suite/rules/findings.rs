@@ -15,7 +15,7 @@ macro_rules! page {
 }
 
 /// The code that is provoked, and the file that does it. Files of the same path replace those of [`USUAL`].
-const WRONG: &[(&str, &str, &str)] = &[
+pub const WRONG: &[(&str, &str, &str)] = &[
     ("not-utf8", "content/01-a/index.md", ""),
     ("nul-character", "content/01-a/index.md", page!("a\0b")),
     ("front-matter-open", "content/01-a/index.md", "---\ntitle: A\n"),
@@ -99,7 +99,8 @@ const USUAL: &[(&str, &str)] = &[
     ("content/b.md", page!("[[b]]\n")),
 ];
 
-fn site(code: &str, path: &str, text: &str) -> MemoryWorkspace {
+/// The site that provokes a code.
+pub fn site(code: &str, path: &str, text: &str) -> MemoryWorkspace {
     let site = USUAL.iter().fold(MemoryWorkspace::new(), |site, (path, text)| site.with(path, text));
     match code {
         "not-utf8" => site.with(path, b"---\ntitle: A\n---\n\xff"),

@@ -75,7 +75,7 @@ fn every_code_is_said() {
         }
         for key in messages.keys() {
             let known = codes.contains(&key.as_str())
-                || ["term-", "severity-", "summary-", "failure-", "init-", "explain-", "serve-"]
+                || ["term-", "severity-", "summary-", "failure-", "init-", "explain-", "serve-", "schema-"]
                     .iter()
                     .any(|one| key.starts_with(one));
             assert!(known, "{language}: nobody says `{key}`");

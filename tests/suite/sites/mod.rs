@@ -12,7 +12,8 @@
 //! A site is built in memory for the day [`case::DAY`]. What holds everywhere is held by a file a promise.
 
 mod broken_links;
-mod case;
+pub mod case;
+mod credits;
 mod document;
 mod empty_things;
 mod expected;

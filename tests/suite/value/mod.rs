@@ -2,6 +2,7 @@
 //!
 //! The word files are read here by a few lines of our own, so that these tables need no other room.
 
+mod found_numbers;
 mod ids;
 mod lexicons;
 mod numbers;

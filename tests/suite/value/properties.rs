@@ -1,7 +1,7 @@
 use super::{DE, EN, lexicon};
 use konzept::value::{
-    Id, Language, Number, NumberContext, Quantity, Scale, Season, Time, Unit, UnitKind, read_quantity,
-    read_time, read_unit,
+    Id, Language, Number, NumberContext, Quantity, Scale, Season, Time, Unit, UnitKind, find_numbers,
+    read_quantity, read_time, read_unit,
 };
 use proptest::prelude::*;
 
@@ -79,6 +79,21 @@ proptest! {
             let _ = read_unit(&text, &lexicon);
             let _ = Language::parse(&text);
             let _ = Id::parse(&text);
+        }
+    }
+
+    #[test]
+    fn found_numbers_stand_one_behind_the_other(text in prop_oneof![any::<String>(), figures()]) {
+        for lexicon in [lexicon(DE), lexicon(EN)] {
+            let mut end = 0;
+            for one in find_numbers(&text, &lexicon, |_| true) {
+                let digits = text.get(one.digits.clone());
+                prop_assert!(digits.is_some_and(|digits| digits.starts_with(|c: char| c.is_ascii_digit())));
+                prop_assert!(one.range.start <= one.digits.start && one.digits.end <= one.range.end);
+                prop_assert!(end <= one.digits.start && text.get(one.range).is_some());
+                prop_assert!(one.quantity.amount().is_some());
+                end = one.digits.end;
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use crate::concept::{Better, Fact, Figure, Kind, Series};
 use crate::i18n::Say;
 use crate::render::html::scene::{Link, Scene};
 use crate::render::words;
-use crate::value::{Number, UnitKind};
+use crate::value::{Id, Number, UnitKind};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -36,6 +36,8 @@ pub struct FactView {
     pub population: Option<String>,
     /// How many a share stands for.
     pub count: Option<String>,
+    /// The figures that together make it up.
+    pub parts: Vec<Link>,
     /// A part of a whole, to be drawn.
     pub share: Option<ShareView>,
     /// A part of a few, to be drawn.
@@ -107,6 +109,7 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
                 None => scene.say("share-count", &[("count", Say::from(count))]),
             }
         }),
+        parts: fact.parts.iter().filter_map(|id| part(scene, id)).collect(),
         share: share(fact, &figure, &label, scene),
         ratio: ratio(fact, &label, scene),
         source: fact.source.as_ref().and_then(|source| scene.link(Kind::Source, source)),
@@ -121,6 +124,14 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
         label,
         figure,
     }
+}
+
+/// A part of the figure with its number, even where it has a name of its own: numbers are what is added up.
+fn part(scene: &Scene<'_>, id: &Id) -> Option<Link> {
+    let fact = scene.edition.concept.fact(id)?;
+    let figure = words::figure(scene.edition, scene.language(), fact);
+    let name = scene.text(fact.title.as_ref().unwrap_or(&fact.label));
+    Some(Link { title: format!("{figure} {name}"), ..scene.link(Kind::Fact, id)? })
 }
 
 /// A percentage between nothing and all.
