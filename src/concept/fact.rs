@@ -11,6 +11,7 @@ use crate::value::{Id, Localized, Number, Quantity, Time};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// The keys whose texts a translation may give.
 const FACT_TEXTS: &[&str] = &["title", "label", "statement", "population", "topic"];
@@ -120,7 +121,7 @@ pub struct Fact {
     /// Where it comes from.
     pub source: Option<Id>,
     /// Its values over time.
-    pub series: Option<Series>,
+    pub series: Option<Arc<Series>>,
     /// The heading it stands under.
     pub topic: Option<Localized<String>>,
     /// Which way is better.

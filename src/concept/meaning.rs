@@ -13,13 +13,17 @@ use crate::value::{
     Id, Lexicon, Localized, NumberContext, Quantity, Time, read_qualifier, read_quantity, read_scale,
     read_time, read_unit,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 /// Reads running text, given where its bytes lie: the Markdown room behind a door.
 pub type ReadProse = fn(&str, &dyn Fn(std::ops::Range<usize>) -> Span, &mut Sink) -> Vec<Block<Written>>;
 
 /// Turns written prose into meant prose: a door to `resolve`.
 pub type ResolveProse = fn(&mut Meaning<'_>, Vec<Block<Written>>, Option<&RecordRef>) -> Vec<Block<Meant>>;
+
+/// The longest line of text, in characters: a title, a label, a goal. What has more to say has a text.
+pub const LONGEST_LINE: usize = 1_000;
 
 /// Everything known about the site while its entries are given their meaning.
 ///
@@ -63,10 +67,24 @@ impl Meaning<'_> {
     /// A line of text of the language that is being read.
     pub fn line(&mut self, text: Spanned<String>) -> String {
         let line = one_line(&text.value);
+        self.hold_to(LONGEST_LINE, &text, &line);
         if !text.is_placeholder() {
             self.places.texts.push(WrittenText { whose: self.whose.clone(), words: Words::Line(text) });
         }
         line
+    }
+
+    /// Reports a line that is longer than it may be: it can be shown a hundred thousand times.
+    fn hold_to(&mut self, most: usize, written: &Spanned<String>, line: &str) {
+        let length = if line.len() > most { line.chars().count() } else { 0 };
+        if length > most {
+            self.sink.push(
+                Diagnostic::error(Code::LINE_TOO_LONG)
+                    .at(written.span)
+                    .with("length", length)
+                    .with("most", most),
+            );
+        }
     }
 
     /// A line of text that may be left out.
@@ -234,13 +252,9 @@ impl Meaning<'_> {
 
     /// References to records of a known kind, each once.
     pub fn references(&mut self, kind: Kind, names: &[Spanned<String>]) -> Vec<Id> {
-        let mut ids: Vec<Id> = Vec::with_capacity(names.len());
-        for name in names {
-            if let Some(id) = self.reference(kind, name).filter(|id| !ids.contains(id)) {
-                ids.push(id);
-            }
-        }
-        ids
+        let mut seen = HashSet::with_capacity(names.len());
+        let ids = names.iter().filter_map(|name| self.reference(kind, name));
+        ids.filter(|id| seen.insert(id.clone())).collect()
     }
 
     /// What a wikilink means.
@@ -276,12 +290,11 @@ impl Meaning<'_> {
         let path = super::link::beside(from, name).filter(|path| self.files.contains(path));
         if path.is_none() {
             let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let near = super::near::nearest(
+            // What lies elsewhere is like nothing, and counts as looked at.
+            let beside = |path: &'_ String| path.rsplit_once('/').is_some_and(|(its, _)| its == folder);
+            let near = self.names.nearest(
                 name.rsplit('/').next().unwrap_or(name),
-                self.files
-                    .iter()
-                    .filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/'))
-                    .filter(|rest| !rest.contains('/')),
+                self.files.iter().map(|path| if beside(path) { &path[folder.len() + 1..] } else { "" }),
             );
             self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
         }
@@ -290,11 +303,11 @@ impl Meaning<'_> {
     }
 
     /// The table of values in a file.
-    pub fn series(&mut self, file: &Spanned<String>) -> Option<Series> {
+    pub fn series(&mut self, file: &Spanned<String>) -> Option<Arc<Series>> {
         let path = self.file(&file.value, file.span)?;
         // A table that could not be read was reported where it lies.
         let series = self.series;
-        series.get(&path).map(|written| written.resolve(self))
+        series.get(&path).and_then(|written| written.resolve(file.span, self))
     }
 
     /// The chapter whose text a relative link names.
@@ -302,7 +315,7 @@ impl Meaning<'_> {
         let from = self.sources.get(span.file).map_or("", |file| file.path.as_str());
         let page = super::link::beside(from, name).and_then(|path| self.pages.get(&path));
         if page.is_none() {
-            let near = super::near::nearest(name, self.pages.keys().map(String::as_str));
+            let near = self.names.nearest(name, self.pages.keys().map(String::as_str));
             self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
         }
         page.map(|id| RecordRef::new(Kind::Chapter, id.clone()))

@@ -1,6 +1,6 @@
 //! All names of the concept: which records exist, before any of them is read.
 
-use super::near::nearest;
+use super::near::Suggestions;
 use super::record::{Kind, RecordRef};
 use crate::diagnostics::Span;
 use crate::value::Id;
@@ -10,6 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     by_id: HashMap<Id, Vec<(Kind, Span)>>,
+    suggestions: Suggestions,
     incomplete: BTreeSet<Kind>,
 }
 
@@ -60,7 +61,7 @@ impl Names {
     pub fn of_kind(&self, kind: Kind, name: &str) -> Result<Id, Option<String>> {
         match self.by_id.get_key_value(name) {
             Some((id, found)) if found.iter().any(|(known, _)| *known == kind) => Ok(id.clone()),
-            _ => Err(self.nearest(name, |known| known == kind)),
+            _ => Err(self.nearest_id(name, |known| known == kind)),
         }
     }
 
@@ -77,18 +78,21 @@ impl Names {
                 [(kind, _)] => Found::One(RecordRef::new(*kind, id.clone())),
                 several => Found::Several(several.iter().map(|(kind, _)| format!("{kind}:{id}")).collect()),
             },
-            None => Found::None(self.nearest(name, |_| true)),
+            None => Found::None(self.nearest_id(name, |_| true)),
         }
     }
 
-    fn nearest(&self, name: &str, wanted: impl Fn(Kind) -> bool) -> Option<String> {
-        let mut ids: Vec<&str> = self
-            .by_id
-            .iter()
-            .filter(|(_, found)| found.iter().any(|(kind, _)| wanted(*kind)))
-            .map(|(id, _)| id.as_str())
-            .collect();
-        ids.sort_unstable();
-        nearest(name, ids.into_iter()).map(str::to_owned)
+    /// The nearest of any names, while the run has patience left: see [`Suggestions`].
+    pub fn nearest<'a>(&self, name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        self.suggestions.nearest(name, candidates)
+    }
+
+    fn nearest_id(&self, name: &str, wanted: impl Fn(Kind) -> bool) -> Option<String> {
+        // What is of another kind is like nothing, and counts as looked at.
+        let ids = self.by_id.iter().map(|(id, found)| match found.iter().any(|(kind, _)| wanted(*kind)) {
+            true => id.as_str(),
+            false => "",
+        });
+        self.nearest(name, ids).map(str::to_owned)
     }
 }

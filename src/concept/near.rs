@@ -1,5 +1,33 @@
 //! The nearest name to one that does not exist.
 
+use std::cell::Cell;
+
+/// How many pairs of letters a run may compare to suggest names: enough for a thousand slips among seven
+/// names. In a list where every name is wrong, the first suggestions say what is wrong with all.
+const PATIENCE: usize = 100_000_000;
+
+/// Suggests names for a whole run, and stops when it has compared enough: every slip is compared with every name,
+/// so with many of both the work would grow with the square of the site.
+#[derive(Clone, Debug, Default)]
+pub struct Suggestions {
+    compared: Cell<usize>,
+}
+
+impl Suggestions {
+    /// The nearest name, as [`nearest`] finds it, while there is patience left.
+    pub fn nearest<'a>(&self, name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        if self.compared.get() >= PATIENCE {
+            return None;
+        }
+        let count = |candidate: &&str| {
+            // Looking at a name costs something, too.
+            let letters = 16 + name.len() * candidate.len();
+            self.compared.set(self.compared.get().saturating_add(letters));
+        };
+        nearest(name, candidates.inspect(count))
+    }
+}
+
 /// The one candidate that a slip of the finger turns into `name`: a letter too many, too few, wrong or swapped, in
 /// long names two. With a second such candidate, or in names of three letters, nothing is certain.
 pub fn slip<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {

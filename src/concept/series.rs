@@ -1,8 +1,10 @@
 //! Values of a figure over time.
 
 use super::meaning::Meaning;
-use crate::diagnostics::{Code, Diagnostic, Sink, Span, Spanned};
+use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Span, Spanned};
 use crate::value::{Quantity, Time};
+use std::cell::{Cell, OnceCell};
+use std::sync::Arc;
 
 /// A table of values as written.
 #[derive(Clone, Debug)]
@@ -13,7 +15,14 @@ pub struct WrittenSeries {
     pub rows: Vec<WrittenValue>,
     /// What is wrong with it; told when a fact names it, because a table may be published for other reasons.
     pub findings: Sink,
+    /// What it means, once a fact has named it, and where each value was written.
+    meant: OnceCell<(Arc<Series>, Vec<Span>)>,
+    /// How many facts have named it so far.
+    uses: Cell<usize>,
 }
+
+/// The most facts that show one table: the same values many times over are no news.
+const MOST_USES: usize = 8;
 
 /// A value as written.
 #[derive(Clone, Debug)]
@@ -45,8 +54,30 @@ pub struct Value {
 }
 
 impl WrittenSeries {
-    /// Reads times and values of the fact that is being read. Two values for one time are reported.
-    pub fn resolve(&self, meaning: &mut Meaning<'_>) -> Series {
+    /// A table with what is wrong with it.
+    pub fn new(head: Span, rows: Vec<WrittenValue>, findings: Sink) -> Self {
+        Self { head, rows, findings, meant: OnceCell::new(), uses: Cell::new(0) }
+    }
+
+    /// Reads times and values for the fact that is being read, which names the table at `place`. They are read once
+    /// for all facts, and two values for one time are reported.
+    pub fn resolve(&self, place: Span, meaning: &mut Meaning<'_>) -> Option<Arc<Series>> {
+        self.uses.set(self.uses.get() + 1);
+        if self.uses.get() > MOST_USES {
+            let finding = Diagnostic::error(Code::INVALID_SERIES).at(place);
+            meaning.sink.push(finding.with("why", Arg::Term("series-too-often")).help("help-often"));
+            return None;
+        }
+        if self.meant.get().is_none() {
+            let read = self.read(meaning);
+            let _ = self.meant.set(read);
+        }
+        let (series, places) = self.meant.get()?;
+        meaning.places.series.insert(meaning.whose.of.clone(), places.clone());
+        Some(Arc::clone(series))
+    }
+
+    fn read(&self, meaning: &mut Meaning<'_>) -> (Arc<Series>, Vec<Span>) {
         meaning.sink.append(self.findings.clone());
         let mut values: Vec<(Value, &WrittenValue)> = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
@@ -72,7 +103,6 @@ impl WrittenSeries {
             }
         }
         let places = values.iter().map(|(_, row)| row.value.span).collect();
-        meaning.places.series.insert(meaning.whose.of.clone(), places);
-        Series { values: values.into_iter().map(|(value, _)| value).collect() }
+        (Arc::new(Series { values: values.into_iter().map(|(value, _)| value).collect() }), places)
     }
 }

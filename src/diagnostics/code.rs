@@ -45,6 +45,8 @@ codes! {
     OUTSIDE_SITE = "outside-site",
     /// A file is larger than anything an editor writes.
     FILE_TOO_LARGE = "file-too-large",
+    /// A site has more files or text than any site of people.
+    SITE_TOO_LARGE = "site-too-large",
     /// A file that has no place where it lies.
     UNKNOWN_FILE = "unknown-file",
     /// A collection outside any chapter.
@@ -67,6 +69,8 @@ codes! {
     MISSING_KEY = "missing-key",
     /// A text where a list is wanted, or the like.
     WRONG_SHAPE = "wrong-shape",
+    /// A line of text that is longer than any line.
+    LINE_TOO_LONG = "line-too-long",
     /// A word that is none of the words that are possible here.
     UNKNOWN_WORD = "unknown-word",
     /// Something that is not an identifier.
@@ -87,10 +91,14 @@ codes! {
     FORBIDDEN_LINK = "forbidden-link",
     /// Something that is not a web address.
     INVALID_URL = "invalid-url",
+    /// An SVG that holds more than a drawing.
+    UNSAFE_DRAWING = "unsafe-drawing",
     /// HTML in Markdown, which is off.
     RAW_HTML = "raw-html",
     /// A collection placed by the text that the chapter does not have.
     UNKNOWN_COLLECTION = "unknown-collection",
+    /// A collection that the text of its chapter places a second time.
+    COLLECTION_TWICE = "collection-twice",
     /// Something that is not a number.
     INVALID_NUMBER = "invalid-number",
     /// A number that could be read in two ways.

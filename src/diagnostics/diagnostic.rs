@@ -119,6 +119,13 @@ impl Diagnostic {
         self
     }
 
+    /// Chooses what is drawn at the place, under another label of the message than `.label`.
+    #[must_use]
+    pub fn labelled(mut self, label: &'static str) -> Self {
+        self.label = label;
+        self
+    }
+
     /// Adds a fact for the sentences.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {

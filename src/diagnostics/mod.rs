@@ -20,6 +20,6 @@ pub use code::{CODES, Code};
 pub use diagnostic::{Arg, Diagnostic, Related, Severity};
 pub use fix::Fix;
 pub use mend::{Mended, mend};
-pub use sink::Sink;
+pub use sink::{Counts, MOST, Sink};
 pub use source_file::{Position, SourceFile, Sources};
 pub use span::{FileId, SPANNED, Span, Spanned};

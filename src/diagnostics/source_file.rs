@@ -11,8 +11,45 @@ pub struct SourceFile {
     pub path: String,
     /// The text; bytes that are no UTF-8 are replaced, and reported by whoever read the file.
     pub text: String,
-    /// Where each line begins, found when the first position is asked for.
-    lines: OnceLock<Vec<usize>>,
+    /// Found when the first position is asked for.
+    index: OnceLock<Index>,
+}
+
+/// What makes a position cheap to find, in a file of many lines as in one of a single long line.
+#[derive(Clone, Debug)]
+struct Index {
+    /// Where each line begins.
+    lines: Vec<usize>,
+    /// How many characters begin before each block of [`BLOCK`] bytes.
+    characters: Vec<usize>,
+}
+
+/// Characters are counted one by one inside a block only.
+const BLOCK: usize = 1024;
+
+impl Index {
+    fn of(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let mut characters = vec![0];
+        let mut before = 0;
+        for block in text.as_bytes().chunks(BLOCK) {
+            before += beginnings(block);
+            characters.push(before);
+        }
+        Self { lines: std::iter::once(0).chain(breaks).collect(), characters }
+    }
+
+    /// How many characters begin before the byte `at`.
+    fn characters_before(&self, text: &str, at: usize) -> usize {
+        let block = at / BLOCK;
+        let counted = self.characters.get(block).copied().unwrap_or(0);
+        counted + text.as_bytes().get(block * BLOCK..at).map_or(0, beginnings)
+    }
+}
+
+/// How many characters begin in a part of a text.
+fn beginnings(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
 }
 
 /// Line and column as editors count them: from 1, columns in characters.
@@ -27,7 +64,7 @@ pub struct Position {
 impl SourceFile {
     /// A file with its text.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { path: path.into(), text: text.into(), lines: OnceLock::new() }
+        Self { path: path.into(), text: text.into(), index: OnceLock::new() }
     }
 
     /// Where the byte `offset` lies; beyond the end counts as the end.
@@ -36,16 +73,15 @@ impl SourceFile {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let lines = self.lines.get_or_init(|| {
-            let breaks =
-                self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-            std::iter::once(0).chain(breaks).collect()
-        });
+        let index = self.index.get_or_init(|| Index::of(&self.text));
         // The last line that begins at or before the offset; the first begins at 0.
-        let line = lines.partition_point(|start| *start <= offset).saturating_sub(1);
-        let start = lines.get(line).copied().unwrap_or(0);
-        let line_so_far = self.text[start..offset].trim_start_matches('\u{feff}');
-        Position { line: line + 1, column: line_so_far.chars().count() + 1 }
+        let line = index.lines.partition_point(|start| *start <= offset).saturating_sub(1);
+        let start = index.lines.get(line).copied().unwrap_or(0);
+        let line_so_far = self.text.get(start..offset).unwrap_or_default();
+        let marks = line_so_far.chars().take_while(|c| *c == '\u{feff}').count();
+        let column =
+            index.characters_before(&self.text, offset) - index.characters_before(&self.text, start) - marks;
+        Position { line: line + 1, column: column + 1 }
     }
 }
 
@@ -58,8 +94,14 @@ pub struct Sources {
 impl Sources {
     /// Adds a file and tells its number.
     pub fn add(&mut self, file: SourceFile) -> FileId {
+        let number = self.next();
         self.files.push(file);
-        FileId(u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX))
+        number
+    }
+
+    /// The number of the file that is added next.
+    pub fn next(&self) -> FileId {
+        FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX))
     }
 
     /// The file with this number.

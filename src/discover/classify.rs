@@ -1,7 +1,7 @@
 //! From a list of paths to a layout.
 
 use super::layout::{CollectionFiles, Layout, PageFiles, Translation};
-use super::workspace::{Listing, Trouble, Workspace};
+use super::workspace::{Listing, Workspace};
 use crate::concept::{COLLECTIONS, Collection, Scope, nearest};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink};
 use crate::value::Language;
@@ -17,15 +17,8 @@ const ASSETS: &[&str] = &[
 
 /// Sorts out the content folder. Findings here have no place in a text, so they name the path.
 pub fn layout(workspace: &dyn Workspace, sink: &mut Sink) -> Layout {
-    let Listing { files, troubles } = workspace.list(CONTENT);
-    for trouble in troubles {
-        sink.push(match trouble {
-            Trouble::Unreadable(path, reason) => {
-                Diagnostic::error(Code::UNREADABLE).with("path", path).with("reason", reason)
-            }
-            Trouble::Outside(path) => Diagnostic::error(Code::OUTSIDE_SITE).with("path", path),
-        });
-    }
+    let Listing { files, troubles } = workspace.list(CONTENT).of_sound_names();
+    troubles.into_iter().for_each(|trouble| sink.push(trouble.finding()));
     let mut root = Folder::default();
     for path in &files {
         if let Some(inside) = path.strip_prefix(CONTENT).and_then(|rest| rest.strip_prefix('/')) {

@@ -1,12 +1,10 @@
 //! A site on disk.
 
+use super::limits::{LARGEST_FILE, MOST_FILES};
 use super::workspace::{Listing, Trouble, Workspace};
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
-
-/// Larger files are not content: the limit keeps a stray video from filling the memory.
-const LARGEST: u64 = 64 << 20;
 
 /// The folder a site lives in.
 #[derive(Clone, Debug)]
@@ -31,6 +29,19 @@ impl OsWorkspace {
         Some(parts?.join("/"))
     }
 
+    /// Where a file of the site really lies; an error when that is outside, or when it is no file.
+    fn place(&self, path: &str) -> io::Result<PathBuf> {
+        let place = self.root.join(path).canonicalize()?;
+        if !place.starts_with(&self.root) {
+            return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+        }
+        // Opening a pipe would wait for somebody to write to it.
+        match fs::metadata(&place)?.is_file() {
+            true => Ok(place),
+            false => Err(io::Error::from(io::ErrorKind::InvalidInput)),
+        }
+    }
+
     fn is_inside(&self, path: &Path) -> bool {
         path.canonicalize().is_ok_and(|real| real.starts_with(&self.root))
     }
@@ -38,48 +49,27 @@ impl OsWorkspace {
 
 impl Workspace for OsWorkspace {
     fn list(&self, folder: &str) -> Listing {
-        let mut listing = Listing::default();
         let start = self.root.join(folder);
         if !start.exists() {
-            return listing;
+            return Listing::default();
         }
-        let hidden = |entry: &walkdir::DirEntry| {
-            entry.depth() > 0 && entry.file_name().to_str().is_some_and(|name| name.starts_with('.'))
-        };
-        let mut entries = walkdir::WalkDir::new(&start).follow_links(true).into_iter();
+        let mut walk = Walk { workspace: self, start: &start, linked: None, listing: Listing::default() };
+        // Sorted, so that of too many files it is always the same that are left out.
+        let mut entries = walkdir::WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
+        let mut seen = 0;
         while let Some(entry) = entries.next() {
-            match entry {
-                Ok(entry) if hidden(&entry) => {
-                    if entry.file_type().is_dir() {
-                        entries.skip_current_dir();
-                    }
-                }
-                Ok(entry) if entry.path_is_symlink() && !self.is_inside(entry.path()) => {
-                    if entry.file_type().is_dir() {
-                        entries.skip_current_dir();
-                    }
-                    listing.troubles.push(Trouble::Outside(shown(&self.root, entry.path())));
-                }
-                Ok(entry) if entry.file_type().is_file() => match self.relative(entry.path()) {
-                    Some(path) => listing.files.push(path),
-                    None => listing.troubles.push(Trouble::Unreadable(
-                        shown(&self.root, entry.path()),
-                        "the name is not UTF-8".to_owned(),
-                    )),
-                },
-                Ok(_) => {}
-                Err(error) => {
-                    let path = shown(&self.root, error.path().unwrap_or(&start));
-                    listing.troubles.push(match error.loop_ancestor() {
-                        Some(_) => Trouble::Outside(path),
-                        None => Trouble::Unreadable(
-                            path,
-                            error.io_error().map_or_else(|| error.to_string(), ToString::to_string),
-                        ),
-                    });
-                }
+            seen += 1;
+            if seen > MOST_FILES {
+                walk.listing.troubles.push(Trouble::TooMany(folder.to_owned()));
+                break;
+            }
+            let is_folder = entry.as_ref().is_ok_and(|entry| entry.file_type().is_dir());
+            let enters = walk.see(entry);
+            if is_folder && !enters {
+                entries.skip_current_dir();
             }
         }
+        let mut listing = walk.listing;
         // Parts of a path sort as parts: `a/b` before `a-b/c`.
         listing.files.sort_by(|a, b| a.split('/').cmp(b.split('/')));
         listing.troubles.sort_by_key(|trouble| format!("{trouble:?}"));
@@ -87,13 +77,86 @@ impl Workspace for OsWorkspace {
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        let path = self.root.join(path);
-        let size = fs::metadata(&path)?.len();
-        if size > LARGEST {
-            return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+        let place = self.place(path)?;
+        let size = fs::metadata(&place)?.len();
+        // A file may have grown since, or not know its size.
+        let mut bytes = Vec::with_capacity(usize::try_from(size.min(LARGEST_FILE)).unwrap_or(0));
+        fs::File::open(place)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+        match bytes.len() as u64 > LARGEST_FILE {
+            true => Err(io::Error::from(io::ErrorKind::FileTooLarge)),
+            false => Ok(bytes),
         }
-        fs::read(path)
     }
+
+    fn size(&self, path: &str) -> io::Result<u64> {
+        Ok(fs::metadata(self.place(path)?)?.len())
+    }
+}
+
+/// A walk through a folder.
+struct Walk<'a> {
+    workspace: &'a OsWorkspace,
+    start: &'a Path,
+    /// The depth of the linked folder that the walk is in.
+    ///
+    /// A link inside a linked folder is not followed: a few folders that link to each other would otherwise be
+    /// walked through in every order there is.
+    linked: Option<usize>,
+    listing: Listing,
+}
+
+impl Walk<'_> {
+    /// Lists an entry; tells whether the walk goes on inside it, if it is a folder.
+    fn see(&mut self, entry: walkdir::Result<walkdir::DirEntry>) -> bool {
+        let root = &self.workspace.root;
+        let trouble = match entry {
+            Ok(entry) => {
+                if self.linked.is_some_and(|depth| entry.depth() <= depth) {
+                    self.linked = None;
+                }
+                let shown = || shown(root, entry.path());
+                let is_folder = entry.file_type().is_dir();
+                if is_hidden(&entry) {
+                    return false;
+                } else if entry.path_is_symlink()
+                    && (!self.workspace.is_inside(entry.path()) || is_folder && self.linked.is_some())
+                {
+                    Trouble::Outside(shown())
+                } else if is_folder {
+                    if entry.path_is_symlink() {
+                        self.linked = Some(entry.depth());
+                    }
+                    return true;
+                } else if !entry.file_type().is_file() {
+                    Trouble::NotAFile(shown())
+                } else {
+                    match self.workspace.relative(entry.path()) {
+                        Some(path) => {
+                            self.listing.files.push(path);
+                            return false;
+                        }
+                        None => Trouble::NameNotText(shown()),
+                    }
+                }
+            }
+            Err(error) => {
+                let path = shown(root, error.path().unwrap_or(self.start));
+                match error.loop_ancestor() {
+                    Some(_) => Trouble::Outside(path),
+                    None => {
+                        let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                        Trouble::Unreadable(path, reason)
+                    }
+                }
+            }
+        };
+        self.listing.troubles.push(trouble);
+        false
+    }
+}
+
+fn is_hidden(entry: &walkdir::DirEntry) -> bool {
+    entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".")
 }
 
 fn shown(root: &Path, path: &Path) -> String {

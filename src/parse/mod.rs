@@ -8,10 +8,12 @@
 pub mod markdown;
 pub mod yaml;
 
+mod drawing;
 mod file;
 mod page;
 mod series;
 mod source;
 
+pub use drawing::drawing;
 pub use file::{Parsed, Role, file};
-pub use source::decode;
+pub use source::{Decoded, decode};

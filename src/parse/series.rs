@@ -20,11 +20,8 @@ pub fn series(text: &str, file: FileId) -> WrittenSeries {
         .delimiter(separator.unwrap_or(b','))
         .trim(csv::Trim::All)
         .from_reader(body.as_bytes());
-    let mut series = WrittenSeries {
-        head: Span::new(file, start, start + first_line.len()),
-        rows: Vec::new(),
-        findings: Sink::new(),
-    };
+    let head = Span::new(file, start, start + first_line.len());
+    let mut rows = Vec::new();
     let at = |position: Option<&csv::Position>, length: usize| {
         let from = start + position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
         Span::new(file, from.min(text.len()), (from + length).min(text.len()))
@@ -43,21 +40,20 @@ pub fn series(text: &str, file: FileId) -> WrittenSeries {
             sink.push(invalid(line, "series-two-columns"));
             break;
         };
-        if series.rows.len() == MOST {
+        if rows.len() == MOST {
             sink.push(invalid(line, "series-too-long"));
             break;
         }
-        series.rows.push(WrittenValue {
+        rows.push(WrittenValue {
             time: Spanned::new(time.to_owned(), narrowed(text, line, time)),
             value: Spanned::new(value.to_owned(), narrowed(text, line, value)),
             remark: record.get(2).filter(|remark| !remark.is_empty()).map(str::to_owned),
         });
     }
-    if series.rows.is_empty() && !sink.has_errors() {
-        sink.push(invalid(series.head, "series-empty"));
+    if rows.is_empty() && !sink.has_errors() {
+        sink.push(invalid(head, "series-empty"));
     }
-    series.findings = sink;
-    series
+    WrittenSeries::new(head, rows, sink)
 }
 
 fn invalid(place: Span, why: &'static str) -> Diagnostic {

@@ -1,13 +1,14 @@
 //! Draws a concept with the theme of its site.
 
 use super::Request;
-use super::read::unreadable;
+use super::admit::{Budget, too_large};
 use crate::concept::{Concept, Kind, Places, RecordRef};
-use crate::diagnostics::{Code, Diagnostic, Sink, SourceFile, Sources, Span};
-use crate::discover::Workspace;
+use crate::diagnostics::{Arg, Code, Diagnostic, Sink, SourceFile, Sources, Span};
+use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megabytes, too_many};
 use crate::emit::Artifact;
-use crate::render::{self, Addresses, ContentFile, Edition, PageKey};
-use crate::theme::{Asset, TemplateFault, Templates, ThemeFiles, hashed_name};
+use crate::parse::{self, Decoded};
+use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, PageKey};
+use crate::theme::{Asset, FaultReason, TemplateFault, Templates, ThemeFiles, hashed_name};
 use std::collections::BTreeMap;
 
 /// When the pages themselves are drawn.
@@ -40,6 +41,13 @@ pub(super) fn draw(
     for clash in addresses.clashes() {
         sink.push(address_finding(&clash, places));
     }
+    for (path, key) in addresses.impossible() {
+        let finding = Diagnostic::error(Code::INVALID_ADDRESS).with("address", path).help("help-system");
+        sink.push(match place(key, places) {
+            Some(place) => finding.at(place),
+            None => finding,
+        });
+    }
     if sink.has_errors() {
         return None;
     }
@@ -52,12 +60,12 @@ pub(super) fn draw(
         concept,
         templates: &templates,
         assets,
-        files: files(workspace, places, sink),
+        files: files(workspace, places, sources, sink),
         addresses,
         base_url: request.base_url.clone().or_else(|| concept.about.base_url.clone()),
         date: request.date,
     };
-    if drawing == Drawing::OwnTheme && theme.own.is_empty() {
+    if sink.has_errors() || drawing == Drawing::OwnTheme && theme.own.is_empty() {
         return None;
     }
     match render::artifacts(&edition) {
@@ -69,14 +77,19 @@ pub(super) fn draw(
     }
 }
 
+/// Where the record stands that a page is about.
+fn place(key: &PageKey, places: &Places) -> Option<Span> {
+    match key {
+        PageKey::Chapter(id) => places.of(&RecordRef::new(Kind::Chapter, id.clone())),
+        PageKey::Actor(id) => places.of(&RecordRef::new(Kind::Actor, id.clone())),
+        _ => None,
+    }
+}
+
 /// Two pages at one address; one of them may be a page that the site draws by itself.
 fn address_finding(clash: &render::Clash, places: &Places) -> Diagnostic {
-    let place = |key: &PageKey| match key {
-        PageKey::Chapter(id) => places.of(&RecordRef::new(Kind::Chapter, id.clone())),
-        _ => None,
-    };
     let finding = Diagnostic::error(Code::ADDRESS_TAKEN).with("address", clash.path.as_str());
-    match (place(&clash.first), place(&clash.second)) {
+    match (place(&clash.first, places), place(&clash.second, places)) {
         (Some(first), Some(second)) if first == second => finding.at(second),
         (Some(first), Some(second)) => finding.at(second).also(first, "first"),
         (Some(one), None) | (None, Some(one)) => finding.at(one).help("help-own"),
@@ -94,56 +107,107 @@ pub(super) fn theme(
     let name = concept.about.theme.as_deref().unwrap_or("default");
     let folder = format!("themes/{name}");
     let known = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
-    let files = if known { workspace.list(&folder).files } else { Vec::new() };
-    if files.is_empty() && name != "default" {
+    let Listing { mut files, troubles } =
+        if known { workspace.list(&folder).of_sound_names() } else { Listing::default() };
+    let troubled = !troubles.is_empty();
+    troubles.into_iter().for_each(|trouble| sink.push(trouble.finding()));
+    if files.is_empty() && !troubled && name != "default" {
         let mut finding = Diagnostic::error(Code::UNKNOWN_THEME).with("name", name);
         finding.span = places.theme.or(places.about);
         sink.push(finding);
         return None;
     }
-    let mut theme = ThemeFiles::new();
-    for path in files {
+    if files.len() > MOST_THEME_FILES {
+        sink.push(too_many(folder.clone(), MOST_THEME_FILES));
+        files.truncate(MOST_THEME_FILES);
+    }
+    let inside = |path: &str| {
         let inside = path.strip_prefix(&folder).and_then(|rest| rest.strip_prefix('/')).unwrap_or_default();
-        if inside.starts_with("templates/") || inside.starts_with("assets/") {
-            match workspace.read(&path) {
-                Ok(bytes) => theme.cover(inside, &path, bytes),
-                Err(error) => sink.push(unreadable(&path, &error)),
-            }
+        let ours = inside.starts_with("templates/") || inside.starts_with("assets/");
+        ours.then(|| inside.to_owned())
+    };
+    let mut theme = ThemeFiles::new();
+    let mut budget = Budget::default();
+    for path in files {
+        let Some(inside) = inside(&path) else { continue };
+        let bytes =
+            match inside.starts_with("templates/") && workspace.size(&path).unwrap_or(0) > LARGEST_TEXT {
+                true => Err(too_large(&path)),
+                false => budget.read(workspace, &path),
+            };
+        match bytes {
+            Ok(bytes) => theme.cover(&inside, &path, bytes),
+            Err(finding) => sink.push(finding),
         }
     }
     Some(theme)
 }
 
 /// The files that texts name, with the addresses they are published under.
-fn files(workspace: &dyn Workspace, places: &Places, sink: &mut Sink) -> BTreeMap<String, ContentFile> {
+fn files(
+    workspace: &dyn Workspace,
+    places: &Places,
+    sources: &mut Sources,
+    sink: &mut Sink,
+) -> BTreeMap<String, ContentFile> {
     let mut files = BTreeMap::new();
+    let mut budget = Budget::default();
     for path in &places.files {
-        match workspace.read(path) {
+        match budget.read(workspace, path) {
             Ok(bytes) => {
+                if path.to_ascii_lowercase().ends_with(".svg") {
+                    match bytes.len() as u64 > LARGEST_TEXT {
+                        true => sink.push(too_large(path)),
+                        false => drawing(path, &bytes, sources, sink),
+                    }
+                }
                 let size = imagesize::blob_size(&bytes).ok().map(|size| (size.width, size.height));
                 files.insert(path.clone(), ContentFile { address: hashed_name(path, &bytes), bytes, size });
             }
-            Err(error) => sink.push(unreadable(path, &error)),
+            Err(finding) => sink.push(finding),
         }
     }
     files
 }
 
+/// Looks whether an SVG is a drawing and nothing else.
+fn drawing(path: &str, bytes: &[u8], sources: &mut Sources, sink: &mut Sink) {
+    let mut found = Sink::new();
+    let file = sources.next();
+    let Decoded { source, readable } = parse::decode(path, bytes.to_vec(), file, &mut found);
+    if readable {
+        parse::drawing(&source.text, file, &mut found);
+    }
+    if !found.is_empty() {
+        sources.add(source);
+        sink.append(found);
+    }
+}
+
 /// A fault of a template, drawn in its file when that is the site's own.
 fn template_finding(workspace: &dyn Workspace, fault: TemplateFault, sources: &mut Sources) -> Diagnostic {
     let (line, column) = fault.at.unwrap_or((1, 1));
-    let finding = Diagnostic::error(Code::TEMPLATE)
-        .with("path", fault.path.as_str())
-        .with("line", line)
-        .with("column", column)
-        .with("reason", fault.reason);
+    let finding = Diagnostic::error(Code::TEMPLATE).with("path", fault.path.as_str());
+    let finding = match fault.reason {
+        FaultReason::AllTooMuch => {
+            return Diagnostic::error(Code::SITE_TOO_LARGE)
+                .with("path", fault.path)
+                .with("most", megabytes(ALL_PAGES))
+                .help("help-pages");
+        }
+        FaultReason::Said(reason) => finding.with("reason", reason),
+        FaultReason::NotText => finding.with("reason", Arg::Term("template-not-text")),
+        FaultReason::Endless => finding.with("reason", Arg::Term("template-endless")),
+        FaultReason::TooMuch => finding.with("reason", Arg::Term("template-too-much")),
+    };
     let Ok(text) = workspace.read(&fault.path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
     else {
         return finding;
     };
-    let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-    let length = text[start.min(text.len())..].lines().next().map_or(0, str::len);
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let written = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let inside = written.char_indices().nth(column.saturating_sub(1)).map_or(written.len(), |(at, _)| at);
+    let end = start + written.len();
     let file = sources.add(SourceFile::new(fault.path, text));
-    let column = (column - 1).min(length);
-    finding.at(Span::new(file, start + column, start + length))
+    finding.at(Span::new(file, start + inside, end))
 }

@@ -4,6 +4,7 @@
 //! is a [`Workspace`], what comes out are findings and, when none of them is an error, artifacts. Nothing is written
 //! here.
 
+mod admit;
 mod draw;
 mod known;
 mod read;
@@ -12,7 +13,7 @@ pub use known::known;
 pub use read::{language, written};
 
 use crate::check;
-use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources};
+use crate::diagnostics::{Code, Counts, Diagnostic, Severity, Sink, Sources};
 use crate::discover::{self, Workspace};
 use crate::emit::Artifact;
 use crate::i18n::pack;
@@ -41,6 +42,8 @@ pub struct Outcome {
     pub sources: Sources,
     /// What was found, in the order an editor walks through it.
     pub findings: Vec<Diagnostic>,
+    /// How much more was found than is kept of any run.
+    pub left_out: Counts,
     /// What would be published; nothing when there are errors.
     pub artifacts: Option<Vec<Artifact>>,
     /// The language the concept is written in, as far as it could be told.
@@ -48,9 +51,16 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// How many findings are this grave.
+    /// What is known when nothing more can be found.
+    fn new(sink: Sink, sources: Sources, language: Option<Language>) -> Self {
+        let left_out = sink.left_out();
+        Self { findings: sink.into_sorted(&sources), left_out, sources, artifacts: None, language }
+    }
+
+    /// How many findings are this grave, those left out included.
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|found| found.severity == severity).count()
+        let kept = self.findings.iter().filter(|found| found.severity == severity).count();
+        kept + self.left_out.of(severity)
     }
 }
 
@@ -74,7 +84,7 @@ fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Out
         if layout.about.is_none() {
             sink.push(Diagnostic::error(Code::CONCEPT_MISSING));
         }
-        return Outcome { findings: sink.into_sorted(&sources), sources, artifacts: None, language: None };
+        return Outcome::new(sink, sources, None);
     };
     let languages = resolve::languages(&written.about, &request.fallback, &mut sink);
     let language = languages.first().cloned();
@@ -100,7 +110,7 @@ fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Out
         });
         artifacts = drawn.filter(|_| !sink.has_errors());
     }
-    Outcome { findings: sink.into_sorted(&sources), sources, artifacts, language }
+    Outcome { artifacts, ..Outcome::new(sink, sources, language) }
 }
 
 /// How a language is written, unless another stands in for it: its words would be looked for in vain.

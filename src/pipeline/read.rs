@@ -1,12 +1,16 @@
 //! Reads all files of a site and puts what they say into the order of the layout.
 
+use super::admit::{admitted, too_large, too_much, unreadable};
 use crate::concept::{
     AboutEntry, Entries, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries, WrittenSite,
     WrittenTranslation,
 };
-use crate::diagnostics::{Code, Diagnostic, FileId, Sink, SourceFile, Sources, Span};
-use crate::discover::{self, CollectionFiles, Layout, PageFiles, Translation, Workspace};
-use crate::parse::{self, Parsed, Role};
+use crate::diagnostics::{Diagnostic, FileId, Sink, SourceFile, Sources, Span};
+use crate::discover::{
+    self, ALL_SIGNS, ALL_TEXTS, CollectionFiles, LARGEST_TEXT, Layout, MOST_SIGNS, PageFiles, Translation,
+    Workspace,
+};
+use crate::parse::{self, Decoded, Parsed, Role};
 use crate::resolve;
 use crate::value::Language;
 use rayon::prelude::*;
@@ -32,7 +36,7 @@ pub(super) fn parsed(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink
 pub fn language(workspace: &dyn Workspace, fallback: &Language) -> Option<Language> {
     let unheard = &mut Sink::new();
     let path = discover::layout(workspace, unheard).about?;
-    let source = parse::decode(&path, workspace.read(&path).ok()?, FileId(0), unheard);
+    let source = parse::decode(&path, workspace.read(&path).ok()?, FileId(0), unheard).source;
     match parse::file(Role::About, &source.text, FileId(0), unheard)? {
         Parsed::About(about) => resolve::languages(&about, fallback, unheard).into_iter().next(),
         _ => None,
@@ -45,43 +49,124 @@ struct Read {
     parsed: HashMap<String, Parsed>,
 }
 
-/// Reads and parses all files at once; their numbers follow the layout, whatever order they come in.
+/// How many bytes of texts are read before their findings are put together: of many wrong files at once, findings
+/// would fill the memory.
+const BATCH: u64 = 4 << 20;
+
+/// Reads and parses the files, many at once; their numbers follow the layout, whatever order they come in.
 fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
     let tasks = tasks(layout);
-    let results: Vec<(SourceFile, Option<Parsed>, Sink)> = tasks
-        .par_iter()
+    let sizes = admitted(workspace, tasks.iter().map(|(path, _)| path.as_str()), sink);
+    let all: Vec<Task<'_>> = tasks
+        .iter()
+        .zip(sizes)
         .enumerate()
-        .map(|(number, (path, role))| {
-            let mut found = Sink::new();
-            let file = FileId(u32::try_from(number).unwrap_or(u32::MAX));
-            let bytes = match workspace.read(path) {
-                Ok(bytes) => bytes,
-                Err(error) => {
-                    found.push(unreadable(path, &error));
-                    return (SourceFile::new(path.as_str(), ""), None, found);
-                }
-            };
-            let source = parse::decode(path, bytes, file, &mut found);
-            let parsed =
-                if found.has_errors() { None } else { parse::file(*role, &source.text, file, &mut found) };
-            (source, parsed, found)
-        })
+        .map(|(number, ((path, role), size))| Task { number, path, role: *role, size })
         .collect();
-    let mut read = Read { sources: Sources::default(), parsed: HashMap::with_capacity(results.len()) };
-    for ((path, _), (source, parsed, found)) in tasks.into_iter().zip(results) {
-        read.sources.add(source);
-        read.parsed.extend(parsed.map(|parsed| (path, parsed)));
-        sink.append(found);
+    let mut read = Read { sources: Sources::default(), parsed: HashMap::with_capacity(all.len()) };
+    let mut rest = all.as_slice();
+    let mut signs = 0;
+    while !rest.is_empty() {
+        let mut bytes = 0;
+        let ends = |task: &Task<'_>| {
+            bytes += task.size.unwrap_or(0);
+            bytes > BATCH
+        };
+        let (batch, next) = rest.split_at(rest.iter().position(ends).map_or(rest.len(), |at| at.max(1)));
+        rest = next;
+        if signs > ALL_SIGNS {
+            batch.iter().for_each(|task| _ = read.sources.add(SourceFile::new(task.path, "")));
+            continue;
+        }
+        let results: Vec<Done> = batch.par_iter().map(|task| task.read(workspace)).collect();
+        for (task, done) in batch.iter().zip(results) {
+            read.sources.add(done.source);
+            read.parsed.extend(done.parsed.map(|parsed| (task.path.to_owned(), parsed)));
+            sink.append(done.found);
+            signs += done.signs;
+        }
+        if let Some(next) = rest.first().filter(|_| signs > ALL_SIGNS) {
+            sink.push(too_much(next.path, ALL_TEXTS).help("help-texts"));
+        }
     }
     read
 }
 
-pub(super) fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
-    let code = match error.kind() {
-        std::io::ErrorKind::FileTooLarge => Code::FILE_TOO_LARGE,
-        _ => Code::UNREADABLE,
-    };
-    Diagnostic::error(code).with("path", path).with("reason", error.to_string())
+/// A file to be read.
+struct Task<'t> {
+    number: usize,
+    path: &'t str,
+    role: Role,
+    /// In bytes; none when it is not to be read.
+    size: Option<u64>,
+}
+
+/// What came of a file.
+struct Done {
+    source: SourceFile,
+    parsed: Option<Parsed>,
+    found: Sink,
+    /// See [`MOST_SIGNS`].
+    signs: usize,
+}
+
+impl Task<'_> {
+    fn read(&self, workspace: &dyn Workspace) -> Done {
+        let file = FileId(u32::try_from(self.number).unwrap_or(u32::MAX));
+        let mut found = Sink::new();
+        let Decoded { source, readable } = match self.source(workspace, file, &mut found) {
+            Ok(Some(decoded)) => decoded,
+            Ok(None) => return self.without(None, found),
+            Err(finding) => {
+                found.push(finding);
+                return match self.role {
+                    // A table may be there to be published only, and is then never read.
+                    Role::Series => {
+                        let series = WrittenSeries::new(Span::new(file, 0, 0), Vec::new(), found);
+                        self.without(Some(Parsed::Series(series)), Sink::new())
+                    }
+                    _ => self.without(None, found),
+                };
+            }
+        };
+        let parsed = match readable {
+            true => parse::file(self.role, &source.text, file, &mut found),
+            false => None,
+        };
+        let signs = signs(&source.text);
+        Done { source, parsed, found, signs }
+    }
+
+    /// The file's text; nothing when it is not to be read.
+    fn source(
+        &self,
+        workspace: &dyn Workspace,
+        file: FileId,
+        found: &mut Sink,
+    ) -> Result<Option<Decoded>, Diagnostic> {
+        let Some(size) = self.size else { return Ok(None) };
+        if size > LARGEST_TEXT {
+            return Err(too_large(self.path));
+        }
+        let bytes = workspace.read(self.path).map_err(|error| unreadable(self.path, &error))?;
+        // It may have grown meanwhile.
+        if bytes.len() as u64 > LARGEST_TEXT {
+            return Err(too_large(self.path));
+        }
+        let decoded = parse::decode(self.path, bytes, file, found);
+        match self.role != Role::Series && signs(&decoded.source.text) > MOST_SIGNS {
+            true => Err(too_large(self.path).help("help-signs")),
+            false => Ok(Some(decoded)),
+        }
+    }
+
+    fn without(&self, parsed: Option<Parsed>, found: Sink) -> Done {
+        Done { source: SourceFile::new(self.path, ""), parsed, found, signs: 0 }
+    }
+}
+
+fn signs(text: &str) -> usize {
+    text.bytes().filter(|byte| byte.is_ascii_punctuation() || *byte == b'\n').count()
 }
 
 /// What each file is read as, in the order of the layout.

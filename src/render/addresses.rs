@@ -1,6 +1,7 @@
 //! Which pages there are, in which languages, and where.
 
 use crate::concept::{Chapter, Concept, Kind, RecordRef};
+use crate::emit::OutPath;
 use crate::i18n::pack;
 use crate::value::{Id, Language};
 use std::collections::{BTreeMap, HashMap};
@@ -144,6 +145,13 @@ impl Addresses {
     /// Addresses that pages had before, and where they lead now.
     pub fn moved(&self) -> &[(String, PageKey)] {
         &self.moved
+    }
+
+    /// Pages that no system can keep a file for: of a name that Windows has for a device, or too long.
+    pub fn impossible(&self) -> impl Iterator<Item = (&str, &PageKey)> {
+        let pages = self.pages.iter().map(|page| (page.path.as_str(), &page.key));
+        let moved = self.moved.iter().map(|(path, key)| (path.as_str(), key));
+        pages.chain(moved).filter(|(path, _)| OutPath::new(path).is_err())
     }
 
     /// Pairs of pages that claim one path, former addresses included.

@@ -14,4 +14,5 @@ mod words;
 
 pub use addresses::{Addresses, Clash, Page, PageKey};
 pub use edition::{ContentFile, Edition};
+pub use html::ALL_PAGES;
 pub use output::{OUTPUTS, Output, artifacts};

@@ -83,7 +83,13 @@ pub(super) fn page(
     setting: &PageSetting,
 ) -> Chapter {
     let entry = written.entry;
-    let show: Vec<_> = entry.show.iter().map(|view| view.value).collect();
+    // Named twice, an overview is still one.
+    let mut show: Vec<_> = Vec::new();
+    for view in &entry.show {
+        if !show.contains(&view.value) {
+            show.push(view.value);
+        }
+    }
     let body = body(meaning, written.body, setting, !show.is_empty());
     meaning.places.keys(&setting.of, [("as_of", entry.as_of.place())]);
     Chapter {
@@ -131,6 +137,7 @@ fn body(
         headings: true,
         taken: setting.anchors.clone(),
         next: HashMap::new(),
+        placed: HashMap::new(),
     };
     meaning.remember(&written);
     let blocks = prose::blocks(meaning, written, &mut inner);

@@ -4,6 +4,9 @@ use crate::concept::AboutEntry;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::value::Language;
 
+/// More languages no concept speaks; every page leads to all of them.
+const MOST: usize = 50;
+
 /// The languages of a concept: the one it is written in, then the others, each once. `fallback` is taken when
 /// none is named.
 pub fn languages(about: &AboutEntry, fallback: &Language, sink: &mut Sink) -> Vec<Language> {
@@ -17,6 +20,16 @@ pub fn languages(about: &AboutEntry, fallback: &Language, sink: &mut Sink) -> Ve
                         .with("language", language.to_string())
                         .help("help-twice"),
                 );
+            }
+            Ok(_) if languages.len() == MOST => {
+                sink.push(
+                    Diagnostic::error(Code::UNLISTED_LANGUAGE)
+                        .at(tag.span)
+                        .with("language", tag.value.as_str())
+                        .with("most", MOST)
+                        .help("help-many"),
+                );
+                break;
             }
             Ok(language) => languages.push(language),
             Err(_) => sink

@@ -140,13 +140,21 @@ fn chapter_name(
         );
         None
     })?;
-    Some(ChapterName { id, number: number(chapter, parent), address, anchors: BTreeSet::new() })
+    Some(ChapterName { id, number: number(chapter, parent, sink), address, anchors: BTreeSet::new() })
 }
 
 /// The printed number: as given, else the folder's; a nested one continues its parent's, as in `4.2`.
-fn number(chapter: &WrittenChapter, parent: Option<&ChapterName>) -> Option<String> {
-    if let Some(number) = &chapter.page.entry.number {
-        return Some(number.value.trim().to_owned()).filter(|number| !number.is_empty());
+fn number(chapter: &WrittenChapter, parent: Option<&ChapterName>, sink: &mut Sink) -> Option<String> {
+    /// Of characters; the chapters inside repeat it.
+    const LONGEST: usize = 40;
+    if let Some(written) = &chapter.page.entry.number {
+        let number = written.value.trim();
+        let length = number.chars().count();
+        if length > LONGEST {
+            let finding = Diagnostic::error(Code::LINE_TOO_LONG).at(written.span);
+            sink.push(finding.with("length", length).with("most", LONGEST));
+        }
+        return Some(number.to_owned()).filter(|_| (1..=LONGEST).contains(&length));
     }
     let own = chapter.prefix.as_deref()?;
     let short = |number: &str| match number.trim_start_matches('0') {

@@ -4,7 +4,7 @@ use crate::concept::{
     Block, Collection, Definition, Inline, Kind, Meaning, Meant, RecordRef, Table, Target, Written,
     WrittenLink, plain_text,
 };
-use crate::diagnostics::{Arg, Code, Diagnostic, Spanned};
+use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::Id;
 use std::collections::{BTreeSet, HashMap};
 
@@ -20,6 +20,8 @@ pub(super) struct Setting<'a> {
     pub taken: BTreeSet<String>,
     /// The number to try next for an anchor that was wanted before.
     pub next: HashMap<String, usize>,
+    /// The collections that were placed so far, and where.
+    pub placed: HashMap<Collection, Span>,
 }
 
 /// Resolves the text of a record, where headings and collections have no place.
@@ -31,7 +33,14 @@ pub(super) fn of_record(
     blocks(
         meaning,
         written,
-        &mut Setting { of, collections: &[], headings: false, taken: BTreeSet::new(), next: HashMap::new() },
+        &mut Setting {
+            of,
+            collections: &[],
+            headings: false,
+            taken: BTreeSet::new(),
+            next: HashMap::new(),
+            placed: HashMap::new(),
+        },
     )
 }
 
@@ -63,7 +72,17 @@ fn block(meaning: &mut Meaning<'_>, written: Block<Written>, setting: &mut Setti
             Block::Heading { level: level.max(2), anchor, content, place: () }
         }
         Block::Paragraph(content) => match placed(&content, setting) {
-            Some(collection) => Block::Collection(collection),
+            Some((collection, place)) => {
+                if let Some(first) = setting.placed.insert(collection, place) {
+                    meaning.sink.push(
+                        Diagnostic::error(Code::COLLECTION_TWICE)
+                            .at(place)
+                            .with("name", collection.name())
+                            .also(first, "first"),
+                    );
+                }
+                Block::Collection(collection)
+            }
             None => Block::Paragraph(inlines(meaning, content, setting)),
         },
         Block::Plain(content) => Block::Plain(inlines(meaning, content, setting)),
@@ -98,11 +117,11 @@ fn block(meaning: &mut Meaning<'_>, written: Block<Written>, setting: &mut Setti
 }
 
 /// `![[facts]]` alone in a paragraph places the chapter's collection of that name.
-fn placed(content: &[Inline<Written>], setting: &Setting<'_>) -> Option<Collection> {
+fn placed(content: &[Inline<Written>], setting: &Setting<'_>) -> Option<(Collection, Span)> {
     match content {
-        [Inline::Figure(Spanned { value: WrittenLink::Name(name), .. })] => {
+        [Inline::Figure(Spanned { value: WrittenLink::Name(name), span })] => {
             let collection = Collection::named(name)?;
-            setting.collections.contains(&collection).then_some(collection)
+            setting.collections.contains(&collection).then_some((collection, *span))
         }
         _ => None,
     }

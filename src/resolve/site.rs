@@ -4,11 +4,11 @@ use super::chapters::{self, PageSetting};
 use super::{names, prose, translate};
 use crate::concept::{
     Chapter, Concept, KINDS, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, Whose,
-    WrittenPage, WrittenSite, nearest,
+    WrittenPage, WrittenSite,
 };
 use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources, Spanned};
 use crate::value::{Id, Language, Lexicon};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Errors with which a file is not read at all.
 const PASSED_OVER: &[Code] = &[Code::UNKNOWN_FILE, Code::MISPLACED_COLLECTION, Code::CHAPTER_WITHOUT_INDEX];
@@ -73,12 +73,14 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
     start.address = "index".to_owned();
     start.title.translations = about.title.translations.clone();
     chapters::translations(&mut meaning, &mut start, written.start_translations, &setting, languages);
-    let mut all = Vec::with_capacity(written.chapters.len());
+    let mut all: Vec<Chapter> = Vec::with_capacity(written.chapters.len());
+    let mut seats: HashMap<Id, usize> = HashMap::new();
     for (chapter, name) in written.chapters.into_iter().zip(&collected.chapters) {
         let Some(name) = name.clone() else { continue };
         let above = chapter.parent.and_then(|at| collected.chapters.get(at)).and_then(Option::as_ref);
-        let parent = above.and_then(|above| all.iter().rev().find(|one: &&Chapter| one.id == above.id));
+        let parent = above.and_then(|above| all.get(*seats.get(&above.id)?));
         let resolved = chapters::chapter(&mut meaning, chapter, name, parent, languages);
+        seats.insert(resolved.id.clone(), all.len());
         all.push(resolved);
     }
     anchors(&mut meaning, &collected);
@@ -93,23 +95,23 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
 
 /// Looks up the anchors that links name, now that all headings are known.
 fn anchors(meaning: &mut Meaning<'_>, collected: &names::Collected) {
-    for (page, anchor, span) in std::mem::take(&mut meaning.places.anchors) {
-        let records = collected.chapters.iter().flatten().find(|chapter| chapter.id == page.id);
-        let found = meaning.places.headings.contains_key(&(page.clone(), anchor.clone()))
-            || records.is_some_and(|chapter| chapter.anchors.contains(&anchor));
-        if !found {
-            let headings =
-                meaning.places.headings.keys().filter(|(of, _)| *of == page).map(|(_, one)| one.as_str());
-            let mut known: Vec<&str> = headings.collect();
-            known.extend(records.iter().flat_map(|chapter| chapter.anchors.iter().map(String::as_str)));
-            known.sort_unstable();
-            let near = nearest(&anchor, known.into_iter()).map(str::to_owned);
-            meaning.sink.push(
-                Diagnostic::error(Code::UNKNOWN_ANCHOR)
-                    .at(span)
-                    .with("anchor", anchor.as_str())
-                    .near(near.as_deref()),
-            );
+    let wanted = std::mem::take(&mut meaning.places.anchors);
+    let mut known: HashMap<&Id, Vec<&str>> = HashMap::new();
+    for chapter in collected.chapters.iter().flatten() {
+        known.entry(&chapter.id).or_default().extend(chapter.anchors.iter().map(String::as_str));
+    }
+    for (page, heading) in meaning.places.headings.keys() {
+        known.entry(&page.id).or_default().push(heading);
+    }
+    let sets: HashMap<&Id, HashSet<&str>> =
+        known.iter().map(|(page, all)| (*page, all.iter().copied().collect())).collect();
+    for (page, anchor, span) in wanted {
+        if sets.get(&page.id).is_some_and(|all| all.contains(anchor.as_str())) {
+            continue;
         }
+        let near = meaning.names.nearest(&anchor, known.get(&page.id).into_iter().flatten().copied());
+        meaning.sink.push(
+            Diagnostic::error(Code::UNKNOWN_ANCHOR).at(span).with("anchor", anchor.as_str()).near(near),
+        );
     }
 }

@@ -5,7 +5,7 @@ use crate::concept::{
 };
 use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::{Id, Language, Localized};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Lays a list of translated records over the records they translate.
 pub(super) fn records(
@@ -71,6 +71,8 @@ fn by_id(
     kind: Kind,
     mut targets: Vec<(Id, &mut dyn Translatable)>,
 ) {
+    let places: HashMap<String, usize> =
+        targets.iter().enumerate().rev().map(|(at, (id, _))| (id.to_string(), at)).collect();
     for item in items {
         let (pairs, span) = match item {
             Overlay::Record(pairs, span) => (pairs, span),
@@ -89,13 +91,13 @@ fn by_id(
             );
             continue;
         };
-        match targets.iter_mut().find(|(known, _)| known.as_str() == id.value) {
+        match places.get(&id.value).and_then(|at| targets.get_mut(*at)) {
             Some((known, target)) => {
                 let of = RecordRef::new(kind, known.clone());
                 record(meaning, pairs, language, &of, *target);
             }
             None => {
-                let near = nearest(&id.value, targets.iter().map(|(known, _)| known.as_str()));
+                let near = meaning.names.nearest(&id.value, targets.iter().map(|(known, _)| known.as_str()));
                 meaning.sink.push(
                     Diagnostic::error(Code::ORPHAN_TRANSLATION)
                         .at(id.span)

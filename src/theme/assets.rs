@@ -21,8 +21,14 @@ pub fn hashed_name(name: &str, bytes: &[u8]) -> String {
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, "bin"));
     let stem: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let stem = stem.trim_matches('-').to_ascii_lowercase();
-    let stem = if stem.is_empty() { "file" } else { &stem[..stem.len().min(60)] };
-    let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).collect();
+    let stem = match stem.get(..stem.len().min(60)).unwrap_or_default() {
+        // Windows keeps these names for devices, whatever follows them.
+        "" | "con" | "prn" | "aux" | "nul" => "file",
+        port if port.len() == 4 && (port.starts_with("com") || port.starts_with("lpt")) => "file",
+        stem => stem,
+    };
+    let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).take(10).collect();
+    let ending = if ending.is_empty() { "bin" } else { &ending };
     format!("assets/{stem}.{}.{}", &hash.as_str()[..10], ending.to_ascii_lowercase())
 }
 
@@ -42,18 +48,13 @@ impl ThemeFiles {
             .partition(|(path, _)| path.ends_with(".css"));
         let mut assets: Vec<Asset> =
             others.into_iter().map(|(path, bytes)| asset(path, bytes.to_vec())).collect();
-        let renamed: Vec<(String, String)> = assets
+        let renamed: BTreeMap<String, String> = assets
             .iter()
             .zip(self.asset_paths())
             .map(|(asset, path)| (path, asset.address.trim_start_matches("assets/").to_owned()))
             .collect();
         for (path, bytes) in styles {
-            let mut text = String::from_utf8_lossy(bytes).into_owned();
-            for (from, to) in &renamed {
-                for quote in ["\"", "'", ""] {
-                    text = text.replace(&format!("url({quote}{from}{quote})"), &format!("url(\"{to}\")"));
-                }
-            }
+            let text = led_on(&String::from_utf8_lossy(bytes), &renamed);
             assets.push(asset(path, text.into_bytes()));
         }
         assets
@@ -73,6 +74,24 @@ impl ThemeFiles {
         paths.dedup();
         paths
     }
+}
+
+/// A style sheet whose `url(…)` lead to the assets under their new names.
+fn led_on(text: &str, renamed: &BTreeMap<String, String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("url(") {
+        let (before, after) = rest.split_at(at + "url(".len());
+        out.push_str(before);
+        rest = after;
+        let named = &after[..after.find(')').unwrap_or(after.len())];
+        let bare = ["\"", "'"].iter().find_map(|quote| named.strip_prefix(quote)?.strip_suffix(quote));
+        if let Some(to) = renamed.get(bare.unwrap_or(named)) {
+            out.push_str(&format!("\"{to}\""));
+            rest = &after[named.len()..];
+        }
+    }
+    out + rest
 }
 
 fn asset(path: &str, bytes: Vec<u8>) -> Asset {

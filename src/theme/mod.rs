@@ -10,8 +10,9 @@
 mod assets;
 mod files;
 mod ground;
+mod patience;
 mod templates;
 
 pub use assets::{Asset, hashed_name};
 pub use files::{ThemeFiles, embedded};
-pub use templates::{Prepared, TemplateFault, Templates};
+pub use templates::{FaultReason, LARGEST_PAGE, Prepared, TemplateFault, Templates};

@@ -1,18 +1,29 @@
 //! Templates, through Tera.
 
 use super::files::ThemeFiles;
+use super::patience::{Impatience, watched};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tera::{Context, ErrorKind, Tera, Value};
 
 /// The name under which templates of the embedded theme can always be reached.
 const DEFAULT: &str = "default/";
 
+/// The largest page, in bytes. A page of ten thousand figures has a tenth of it.
+pub const LARGEST_PAGE: usize = 64 << 20;
+
 /// All templates of a theme, compiled.
 pub struct Templates {
-    tera: Tera,
+    tera: Arc<Tera>,
     /// Paths to name in messages, by template name.
     paths: BTreeMap<String, String>,
+    /// Whether all of them are ours.
+    trusted: bool,
+    /// Raised when a template did not come to an end: no other is tried.
+    given_up: Arc<AtomicBool>,
 }
 
 /// A template that is wrong, and where.
@@ -20,16 +31,37 @@ pub struct Templates {
 pub struct TemplateFault {
     /// The file, relative to the site's root, or the name of an embedded template.
     pub path: String,
-    /// Line and column, counted from 1, when they are known.
+    /// Line and column, counted from 1, the column in characters, when they are known.
     pub at: Option<(usize, usize)>,
+    /// What is wrong.
+    pub reason: FaultReason,
+}
+
+impl TemplateFault {
+    /// All pages together are too large.
+    pub fn too_much() -> Self {
+        Self { path: "content".to_owned(), at: None, reason: FaultReason::AllTooMuch }
+    }
+}
+
+/// What is wrong with a template, or with what it was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FaultReason {
     /// What Tera says about it.
-    pub reason: String,
+    Said(String),
+    /// It is not UTF-8.
+    NotText,
+    /// It does not come to an end.
+    Endless,
+    /// It takes more memory than any page needs, or the page is too large.
+    TooMuch,
+    /// All pages together are too large, whatever the template.
+    AllTooMuch,
 }
 
 impl Templates {
     /// Compiles a theme.
     pub fn compile(files: &ThemeFiles) -> Result<Self, TemplateFault> {
-        let mut tera = Tera::default();
         let mut paths = BTreeMap::new();
         let mut sources: Vec<(String, String)> = Vec::new();
         for (path, bytes) in &files.default {
@@ -39,24 +71,32 @@ impl Templates {
                 sources.push((name, String::from_utf8_lossy(bytes).into_owned()));
             }
         }
+        let ours = sources.len();
         for (inside, own) in &files.own {
             if let Some(name) = inside.strip_prefix("templates/") {
                 paths.insert(name.to_owned(), own.path.clone());
                 match String::from_utf8(own.bytes.clone()) {
                     Ok(text) => sources.push((name.to_owned(), text)),
                     Err(_) => {
-                        let reason = "not UTF-8".to_owned();
+                        let reason = FaultReason::NotText;
                         return Err(TemplateFault { path: own.path.clone(), at: None, reason });
                     }
                 }
             }
         }
-        let fault = |error: &tera::Error| fault(error, &paths);
-        tera.set_fallback_prefixes([DEFAULT]).map_err(|error| fault(&error))?;
-        tera.autoescape_on(vec![".html", ".xml"]);
-        tera.add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())))
-            .map_err(|error| fault(&error))?;
-        Ok(Self { tera, paths })
+        let trusted = sources.len() == ours;
+        let first = files.own.values().next().map_or("", |own| own.path.as_str()).to_owned();
+        let compiled = match trusted {
+            true => Ok(compiled(&sources)),
+            false => watched(move || compiled(&sources)),
+        };
+        match compiled {
+            Ok(Ok(tera)) => {
+                Ok(Self { tera: Arc::new(tera), paths, trusted, given_up: Arc::new(AtomicBool::new(false)) })
+            }
+            Ok(Err(error)) => Err(fault(&error, &paths)),
+            Err(impatience) => Err(TemplateFault { path: first, at: None, reason: impatience.into() }),
+        }
     }
 
     /// Whether there is a template of this name.
@@ -64,13 +104,76 @@ impl Templates {
         self.tera.contains_template(name)
     }
 
-    /// Fills a template from named values and nothing else.
+    /// Fills a template from named values and nothing else. One of the site's own may take five seconds and a
+    /// gigabyte; after the first that takes more, every other fails at once.
     pub fn render(&self, name: &str, values: &[(&'static str, &Prepared)]) -> Result<String, TemplateFault> {
         let mut context = Context::new();
         for (key, value) in values {
             context.insert_value(*key, value.0.clone());
         }
-        self.tera.render(name, &context).map_err(|error| fault(&error, &self.paths))
+        let own = || self.paths.get(name).cloned().unwrap_or_else(|| name.to_owned());
+        let failed = |reason| TemplateFault { path: own(), at: None, reason };
+        let page = Page { bytes: Vec::new(), given_up: Arc::clone(&self.given_up) };
+        let rendered = match self.trusted {
+            true => Ok(filled(&self.tera, name, &context, page)),
+            false if self.given_up.load(Ordering::Relaxed) => Err(Impatience::Time),
+            false => {
+                let (tera, name) = (Arc::clone(&self.tera), name.to_owned());
+                watched(move || filled(&tera, &name, &context, page))
+            }
+        };
+        match rendered {
+            Ok(Ok(bytes)) => String::from_utf8(bytes).map_err(|_| failed(FaultReason::NotText)),
+            Ok(Err(error)) if matches!(error.kind(), ErrorKind::Io(_)) => Err(failed(FaultReason::TooMuch)),
+            Ok(Err(error)) => Err(fault(&error, &self.paths)),
+            Err(impatience) => {
+                self.given_up.store(true, Ordering::Relaxed);
+                Err(failed(impatience.into()))
+            }
+        }
+    }
+}
+
+impl From<Impatience> for FaultReason {
+    fn from(impatience: Impatience) -> Self {
+        match impatience {
+            Impatience::Time => Self::Endless,
+            Impatience::Memory => Self::TooMuch,
+            Impatience::Fault => Self::Said("the template engine failed".to_owned()),
+        }
+    }
+}
+
+fn compiled(sources: &[(String, String)]) -> Result<Tera, tera::Error> {
+    let mut tera = Tera::default();
+    tera.set_fallback_prefixes([DEFAULT])?;
+    tera.autoescape_on(vec![".html", ".xml"]);
+    tera.add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
+    Ok(tera)
+}
+
+fn filled(tera: &Tera, name: &str, context: &Context, mut page: Page) -> Result<Vec<u8>, tera::Error> {
+    tera.render_to(name, context, &mut page)?;
+    Ok(page.bytes)
+}
+
+/// A page that is being written; it takes no more than a page can have.
+struct Page {
+    bytes: Vec<u8>,
+    given_up: Arc<AtomicBool>,
+}
+
+impl io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + bytes.len() > LARGEST_PAGE || self.given_up.load(Ordering::Relaxed) {
+            return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -91,12 +194,12 @@ fn fault(error: &tera::Error, paths: &BTreeMap<String, String>) -> TemplateFault
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => TemplateFault {
             path: path(report.filename()),
             at: Some((report.span().start_line, report.span().start_col + 1)),
-            reason: report.message().to_owned(),
+            reason: FaultReason::Said(report.message().to_owned()),
         },
         ErrorKind::MissingParent { current, parent } => TemplateFault {
             path: path(current),
             at: None,
-            reason: format!("extends `{parent}`, which does not exist"),
+            reason: FaultReason::Said(format!("extends `{parent}`, which does not exist")),
         },
         _ => described(&error.to_string(), path),
     }
@@ -111,5 +214,5 @@ fn described(text: &str, path: impl Fn(&str) -> String) -> TemplateFault {
     let column = parts.next().and_then(|n| n.parse().ok());
     let line = parts.next().and_then(|n| n.parse().ok());
     let name = parts.next().unwrap_or_default();
-    TemplateFault { path: path(name), at: line.zip(column), reason }
+    TemplateFault { path: path(name), at: line.zip(column), reason: FaultReason::Said(reason) }
 }

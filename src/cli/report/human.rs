@@ -3,32 +3,48 @@
 use super::sentence::Sentences;
 use super::summary;
 use crate::diagnostics::{Diagnostic, Severity, Sources, Span};
-use crate::i18n::Pack;
+use crate::i18n::{Pack, Say};
 use crate::pipeline::Outcome;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::borrow::Cow;
 use std::io::{self, Write as _};
 
 /// The longest excerpt of one line, in bytes; what is longer is cut around the place.
 const LONGEST: usize = 400;
 
-/// Prints all findings and what they come to.
+/// The most findings that are drawn: who has mended these runs the check again.
+const MOST: usize = 100;
+
+/// Prints the findings and what they come to.
 pub fn findings(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) {
     let _ = io::stderr().lock().write_all(text(outcome, words, colour, strict).as_bytes());
 }
 
-/// All findings and what they come to, as they are printed.
+/// The findings and what they come to, as they are printed. Where there are too many, the gravest are drawn.
 pub fn text(outcome: &Outcome, words: &Pack, colour: bool, strict: bool) -> String {
     let mut text = String::new();
-    for diagnostic in &outcome.findings {
+    let shown = shown(&outcome.findings);
+    for diagnostic in &shown {
         text.push_str(&drawn(diagnostic, &outcome.sources, words, colour));
         text.push_str("\n\n");
     }
-    let lines = [summary::explain(outcome, words), summary::line(outcome, words, strict)];
+    let hidden = outcome.findings.len() - shown.len() + outcome.left_out.all();
+    let hidden = (hidden > 0).then(|| words.say("summary-hidden", &[("count", Say::from(hidden))]));
+    let lines = [hidden, summary::explain(outcome, words), summary::line(outcome, words, strict)];
     for line in lines.into_iter().flatten() {
         text.push_str(&line);
         text.push('\n');
     }
     text
+}
+
+/// The findings that are drawn, in the order of the run: where there are too many, the gravest.
+fn shown(findings: &[Diagnostic]) -> Vec<&Diagnostic> {
+    let mut gravest: Vec<(usize, &Diagnostic)> = findings.iter().enumerate().collect();
+    gravest.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.severity));
+    gravest.truncate(MOST);
+    gravest.sort_by_key(|(at, _)| *at);
+    gravest.into_iter().map(|(_, finding)| finding).collect()
 }
 
 /// One finding as it is printed.
@@ -81,7 +97,7 @@ fn level(severity: Severity, words: &Pack) -> Level<'static> {
 /// The lines around a place, so that drawing it costs the same in a long file as in a short one.
 struct Excerpt<'a> {
     path: &'a str,
-    text: &'a str,
+    text: Cow<'a, str>,
     first_line: usize,
     start: usize,
     end: usize,
@@ -102,7 +118,7 @@ impl<'a> Excerpt<'a> {
         let excerpt = text.get(from..to)?.trim_end_matches('\r');
         Some(Self {
             path: &file.path,
-            text: excerpt,
+            text: harmless(excerpt),
             first_line: file.position(start).line,
             start: (start - from).min(excerpt.len()),
             end: (end - from).min(excerpt.len()),
@@ -125,6 +141,13 @@ impl<'a> Excerpt<'a> {
             .fold(false)
             .annotation(annotation)
     }
+}
+
+/// A line without the control characters that terminals obey and the crate that draws passes on. What stands for them
+/// is as long, so that places stay.
+fn harmless(line: &str) -> Cow<'_, str> {
+    let obeyed = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
+    if line.contains(obeyed) { Cow::Owned(line.replace(obeyed, "\u{b7}")) } else { Cow::Borrowed(line) }
 }
 
 fn boundary(text: &str, at: usize) -> usize {

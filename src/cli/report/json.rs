@@ -18,6 +18,7 @@ pub fn written(report: &Report) -> String {
             "errors": report.count(Severity::Error),
             "warnings": report.count(Severity::Warning),
             "notes": report.count(Severity::Note),
+            "left_out": report.left_out,
         },
     });
     format!("{document:#}\n")

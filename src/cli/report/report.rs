@@ -15,6 +15,10 @@ pub struct Report {
     pub counts: String,
     /// What follows from it; nothing when the site is published.
     pub next: Option<String>,
+    /// How many findings of each weight there are, those left out included.
+    totals: [(Severity, usize); 3],
+    /// How many findings are left out because there are too many.
+    pub left_out: usize,
     /// The language it speaks.
     pub words: &'static Pack,
 }
@@ -31,12 +35,15 @@ impl Report {
             findings: outcome.findings.iter().map(finding).collect(),
             counts: summary::counts(outcome, words).unwrap_or_else(|| words.say("summary-none", &[])),
             next: summary::next(outcome, words, strict),
+            totals: [Severity::Error, Severity::Warning, Severity::Note]
+                .map(|severity| (severity, outcome.count(severity))),
+            left_out: outcome.left_out.all(),
             words,
         }
     }
 
-    /// How many findings are this grave.
+    /// How many findings are this grave, those left out included.
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|found| found.severity == severity).count()
+        self.totals.iter().find(|(one, _)| *one == severity).map_or(0, |(_, count)| *count)
     }
 }

@@ -11,10 +11,18 @@ concept-missing = `content/concept.yaml` fehlt
     .help = Legen Sie die Datei `content/concept.yaml` an, mit mindestens einer Zeile `title: Name des Konzepts`.
 unreadable = `{ $path }` lässt sich nicht lesen: { $reason }
     .help = Prüfen Sie, ob es die Datei noch gibt und ob Sie sie öffnen dürfen.
-outside-site = die Verknüpfung `{ $path }` führt aus dem Ordner der Website hinaus oder im Kreis
+    .help-special = Löschen Sie das, oder ersetzen Sie es durch eine gewöhnliche Datei mit einem gewöhnlichen Namen.
+outside-site = die Verknüpfung `{ $path }` führt aus dem Ordner der Website hinaus, im Kreis oder über eine zweite Verknüpfung
     .help = Ersetzen Sie die Verknüpfung durch die Datei selbst, oder löschen Sie sie.
 file-too-large = `{ $path }` ist zu groß
-    .help = Verkleinern Sie die Datei auf höchstens 64 MB, oder verweisen Sie auf eine Adresse, unter der sie liegt.
+    .help = Verkleinern Sie die Datei auf höchstens { $most } MB, oder verweisen Sie auf eine Adresse, unter der sie liegt.
+    .help-text = Teilen Sie den Text auf: Eine Datei mit Text darf höchstens { $most } MB groß sein. Die Einträge einer Sammlung können in mehreren Dateien stehen, in einem Ordner mit dem Namen der Sammlung.
+    .help-signs = Teilen Sie den Text auf: Er hat mehr Zeilen und mehr Zeichen mit besonderer Bedeutung, als ein Mensch schreibt.
+site-too-large = die Website ist zu groß, spätestens ab `{ $path }`
+    .help = Verweisen Sie auf große Dateien, statt sie zu veröffentlichen: Alle zusammen dürfen höchstens { $most } MB haben.
+    .help-texts = Löschen Sie, was nicht dazugehört: Alle Texte zusammen dürfen höchstens { $most } MB haben. Was ab dieser Datei kommt, wurde nicht mehr gelesen.
+    .help-files = Löschen Sie, was nicht dazugehört: In einem Ordner werden höchstens { $most } Dateien und Unterordner gelesen.
+    .help-pages = Kürzen Sie, was auf vielen Seiten oder sehr oft gezeigt wird: Alle Seiten zusammen dürfen höchstens { $most } MB haben.
 unknown-file = die Datei `{ $path }` hat hier keinen Platz
     .help = Benennen Sie die Datei um, verschieben oder löschen Sie sie. Möglich ist hier { $names }.
     .help-near = Meinten Sie `{ $near }`? Dann benennen Sie die Datei so.
@@ -26,6 +34,8 @@ chapter-without-index = dem Kapitel fehlt sein Text: `{ $path }` gibt es nicht
 not-utf8 = die Datei ist nicht in UTF-8 gespeichert
     .label = ab hier sind die Zeichen nicht lesbar
     .help = Speichern Sie die Datei neu, und wählen Sie dabei die Kodierung „UTF-8“.
+    .label-windows-1252 = das Byte { $byte } ist in Windows-1252 ein „{ $character }“
+    .help-windows-1252 = Die Datei ist vermutlich in Windows-1252 gespeichert, von Excel als „CSV“ oder von einem alten Editor. Speichern Sie sie neu, und wählen Sie dabei die Kodierung „UTF-8“, in Excel „CSV UTF-8“.
     .help-utf16 = Die Datei ist in UTF-16 gespeichert. Speichern Sie sie neu, und wählen Sie dabei die Kodierung „UTF-8“.
 nul-character = der Text enthält ein unsichtbares NUL-Zeichen
     .label = hier steht es
@@ -44,6 +54,7 @@ yaml-syntax = die Datei ist kein gültiges YAML
     .help-indent = Rücken Sie zusammengehörige Zeilen gleich weit ein, jede Stufe um zwei Leerzeichen.
     .help-colon = Setzen Sie den ganzen Text hinter dem Schlüssel in Anführungszeichen, wenn darin ein Doppelpunkt vorkommt: `title: "Ziele: eine Übersicht"`.
     .help-quote = Schließen Sie das Anführungszeichen, das hier oder weiter oben aufgeht. Anführungszeichen im Text selbst schreiben Sie als „ und “.
+    .help-much = Teilen Sie die Datei auf. Eine Datei fasst einige Zehntausend Einträge; verschachtelt sind sie höchstens fünf Stufen tief.
     .help-bracket = Schließen Sie die Klammer, die hier oder weiter oben aufgeht, oder setzen Sie den Text in Anführungszeichen.
 unknown-key = unbekannter Schlüssel `{ $key }`
     .label = diesen Schlüssel gibt es hier nicht
@@ -63,6 +74,9 @@ wrong-shape = die Angabe hat hier nicht die richtige Form
     .label = hier wird { $expected } erwartet, gefunden wurde { $found }
     .help = Ändern Sie die Angabe. Ein Text steht hinter dem Doppelpunkt in derselben Zeile; die Einträge einer Liste beginnen jeder mit `- ` in einer eigenen Zeile; die Angaben eines Eintrags stehen eingerückt darunter, jede mit Schlüssel und Doppelpunkt.
     .help-refused = Ändern Sie die Angabe. Abgelehnt wurde sie mit diesem Grund: { $reason }.
+line-too-long = die Angabe hat { $length } Zeichen
+    .label = hier passen höchstens { $most }
+    .help = Kürzen Sie die Angabe. Ausführliches gehört in den Text des Eintrags oder der Seite.
 unknown-word = `{ $word }` ist hier kein bekanntes Wort
     .label = dieses Wort gibt es hier nicht
     .help = Schreiben Sie eines von diesen: { $words }.
@@ -106,12 +120,19 @@ forbidden-link = ein solcher Verweis wird nicht veröffentlicht: `{ $scheme }`
 invalid-url = `{ $url }` ist keine vollständige Adresse
     .label = hierhin lässt sich nicht verweisen
     .help = Schreiben Sie die ganze Adresse mit `https://` am Anfang und ohne Leerzeichen. Auf eigene Kapitel verweisen Sie mit doppelten eckigen Klammern und der Kennung.
+unsafe-drawing = die Zeichnung enthält mehr als eine Zeichnung
+    .label = { $why }
+    .help = Öffnen Sie die Datei in einem Zeichenprogramm, und speichern Sie sie als „einfaches SVG“, mit eingebetteten Bildern und ohne Skripte. Oder veröffentlichen Sie sie als PNG.
 raw-html = HTML wird in Texten nicht verarbeitet
     .label = dieser Teil würde fehlen
     .help = Schreiben Sie es in Markdown: `**fett**`, `*kursiv*`, `[Text](https://…)`. Soll ein Zeichen wie `<` selbst zu sehen sein, setzen Sie `\` davor.
 unknown-collection = die Sammlung `{ $name }` gehört nicht zu diesem Kapitel
     .label = hier soll sie stehen
     .help = Legen Sie im Ordner des Kapitels die Datei `{ $name }.yaml` an, oder löschen Sie diese Zeile.
+collection-twice = die Sammlung `{ $name }` steht zweimal auf der Seite
+    .label = hier zum zweiten Mal
+    .first = hier zum ersten Mal
+    .help = Löschen Sie eine der beiden Zeilen.
 
 ## Zahlen und Zeiten
 
@@ -147,6 +168,7 @@ duplicate-time = zwei Werte für dieselbe Zeit
 invalid-series = die Wertetabelle ist nicht zu lesen
     .label = { $why }
     .help = Schreiben Sie in die erste Zeile die Namen der Spalten, darunter je Zeile eine Zeit und einen Wert: `2022;248.563`. Eine dritte Spalte darf eine Anmerkung tragen.
+    .help-often = Zeigen Sie eine Tabelle nur bei dem Fakt, zu dem sie gehört, und verweisen Sie von anderen dorthin.
 ## Sprachen und Übersetzungen
 
 invalid-language = `{ $tag }` ist kein Sprachkürzel
@@ -156,6 +178,7 @@ unlisted-language = die Sprache `{ $language }` ist hier nicht vorgesehen
     .label = für diese Sprache ist hier kein Platz
     .help = Ergänzen Sie `{ $language }` in `content/concept.yaml` unter `languages`, oder löschen Sie diese Übersetzung.
     .help-original = In dieser Sprache ist das Konzept geschrieben. Übernehmen Sie den Text in die Datei ohne `.{ $language }` im Namen, und löschen Sie diese.
+    .help-many = Nennen Sie höchstens { $most } Sprachen.
     .help-twice = Löschen Sie das Kürzel an einer der beiden Stellen. Jede Sprache wird einmal genannt.
 untranslatable = die Übersetzung von `{ $key }` passt nicht zum Original
     .label = dazu hat das Original keinen passenden Text
@@ -188,6 +211,7 @@ address-taken = die Adresse `{ $address }` ist zweimal vergeben
 invalid-address = `{ $address }` kann keine Adresse sein
     .label = so kann die Adresse einer Seite nicht heißen
     .help = Schreiben Sie die Adresse mit kleinen Buchstaben von a bis z, Ziffern und einzelnen Bindestrichen; insgesamt dürfen es 80 Zeichen sein.
+    .help-system = Geben Sie dem Kapitel mit `slug: …` einen anderen Namen, dem Eintrag mit `id: …` eine andere Kennung: Diese Adresse ist zu lang, oder Windows verwendet den Namen für ein Gerät.
     .help-near = Schreiben Sie `{ $near }`. In Adressen stehen nur kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche.
 anchor-taken = auf dieser Seite heißen zwei Dinge `{ $id }`
     .label = { $kind } mit dieser Kennung
@@ -434,6 +458,19 @@ term-shape-truth = `true` oder `false`
 term-place-chapter = den Ordner eines Kapitels
 term-place-site = den Ordner `content`
 
+term-template-not-text = sie ist kein Text in UTF-8
+term-template-endless = sie kommt zu keinem Ende
+term-template-too-much = sie braucht mehr Speicher, als eine Seite haben darf
+term-drawing-script = hier steht ein Programm oder eine eingebettete Webseite
+term-drawing-handler = hier wird beim Klicken oder Laden etwas ausgeführt
+term-drawing-link = dieser Verweis führt zu keiner Adresse im Web
+term-drawing-outside = hier wird etwas geladen, was nicht in der Datei liegt
+term-drawing-instruction = das ist eine Anweisung an Programme, keine Zeichnung
+term-drawing-encoding = die Datei nennt eine andere Kodierung als UTF-8
+term-drawing-broken = ab hier ist die Datei kein gültiges SVG
+term-not-a-file = das ist keine gewöhnliche Datei
+term-name-not-text = der Name enthält Zeichen, die kein Text sind
+
 term-contact-email = eine E-Mail-Adresse
 term-contact-phone = eine Telefonnummer
 
@@ -463,6 +500,7 @@ term-time-range-reversed = das Ende liegt vor dem Anfang
 term-series-ragged = diese Zeile hat nicht so viele Spalten wie die erste
 term-series-two-columns = hier fehlt die Spalte mit dem Wert
 term-series-too-long = mehr Zeilen liest niemand
+term-series-too-often = so viele Fakten zeigen diese Tabelle schon
 term-series-empty = unter dieser Zeile stehen keine Werte
 term-yaml-conflict = hier stehen zwei Fassungen, die Git nicht zusammenführen konnte
 term-yaml-tab = hier steht ein Tabulator, wo Leerzeichen hingehören
@@ -527,6 +565,10 @@ summary-fixable = { $count ->
         [one] 1 davon berichtigt `konzept check --fix`.
        *[other] { $count } davon berichtigt `konzept check --fix`.
     }
+summary-hidden = Hier { $count ->
+        [one] ist 1 weiterer Befund nicht gezeigt
+       *[other] sind { $count } weitere Befunde nicht gezeigt
+    }. Beheben Sie zuerst die gezeigten: Oft haben viele dieselbe Ursache. `--format json` listet bis zu 10.000 jeder Art.
 serve-ready = Vorschau: { $url } (beenden mit Strg+C)
 serve-built = gebaut in { $seconds } s
 summary-none = nichts zu beanstanden

@@ -11,10 +11,18 @@ concept-missing = `content/concept.yaml` is missing
     .help = Create the file `content/concept.yaml`, with at least a line `title: Name of the concept`.
 unreadable = `{ $path }` cannot be read: { $reason }
     .help = Check that the file still exists and that you may open it.
-outside-site = the link `{ $path }` leaves the folder of the site, or leads in a circle
+    .help-special = Delete it, or put an ordinary file with an ordinary name in its place.
+outside-site = the link `{ $path }` leaves the folder of the site, leads in a circle, or leads through a second link
     .help = Put the file itself in place of the link, or delete it.
 file-too-large = `{ $path }` is too large
-    .help = Make the file smaller than 64 MB, or link to an address where it can be found.
+    .help = Make the file { $most } MB at most, or link to an address where it can be found.
+    .help-text = Divide the text: a file of text may have { $most } MB at most. The entries of a collection can stand in several files, in a folder named after the collection.
+    .help-signs = Divide the text: it has more lines and more characters with a special meaning than a person writes.
+site-too-large = the site is too large, at the latest from `{ $path }` on
+    .help = Link to large files instead of publishing them: all of them together may have { $most } MB at most.
+    .help-texts = Delete what does not belong to it: all texts together may have { $most } MB at most. From this file on nothing was read.
+    .help-files = Delete what does not belong to it: of a folder { $most } files and folders are read at most.
+    .help-pages = Shorten what is shown on many pages or very often: all pages together may have { $most } MB at most.
 unknown-file = the file `{ $path }` has no place here
     .help = Rename, move or delete the file. What can stand here is { $names }.
     .help-near = Did you mean `{ $near }`? Then rename the file.
@@ -26,6 +34,8 @@ chapter-without-index = the chapter has no text: `{ $path }` does not exist
 not-utf8 = the file is not saved as UTF-8
     .label = from here on the characters cannot be read
     .help = Save the file again and choose the encoding “UTF-8”.
+    .label-windows-1252 = in Windows-1252 the byte { $byte } is a “{ $character }”
+    .help-windows-1252 = The file was probably saved as Windows-1252, by Excel as “CSV” or by an old editor. Save it again and choose the encoding “UTF-8”, in Excel “CSV UTF-8”.
     .help-utf16 = The file is saved as UTF-16. Save it again and choose the encoding “UTF-8”.
 nul-character = the text contains an invisible NUL character
     .label = it stands here
@@ -44,6 +54,7 @@ yaml-syntax = the file is not valid YAML
     .help-indent = Indent lines that belong together alike, two spaces for each level.
     .help-colon = Put the whole text after the key in quotation marks when it contains a colon: `title: "Goals: an overview"`.
     .help-quote = Close the quotation mark that opens here or further up. Inside the text itself, write quotation marks as “ and ”.
+    .help-much = Divide the file. One holds some ten thousand entries, nested five levels deep at most.
     .help-bracket = Close the bracket that opens here or further up, or put the text in quotation marks.
 unknown-key = unknown key `{ $key }`
     .label = there is no such key here
@@ -63,6 +74,9 @@ wrong-shape = what stands here does not have the right form
     .label = expected { $expected }, found { $found }
     .help = Change what stands here. A text stands after the colon on the same line; the items of a list begin with `- `, each on a line of its own; the parts of an entry stand indented below it, each with a key and a colon.
     .help-refused = Change what stands here. It was refused for this reason: { $reason }.
+line-too-long = this value has { $length } characters
+    .label = { $most } fit here at most
+    .help = Shorten the value. What needs more words belongs in the text of the record or the page.
 unknown-word = `{ $word }` is not a known word here
     .label = there is no such word here
     .help = Write one of these: { $words }.
@@ -106,12 +120,19 @@ forbidden-link = a link like this is not published: `{ $scheme }`
 invalid-url = `{ $url }` is not a complete address
     .label = nothing can be linked to here
     .help = Write the whole address, with `https://` at the beginning and without spaces. Link to your own chapters with double square brackets and their id.
+unsafe-drawing = the drawing holds more than a drawing
+    .label = { $why }
+    .help = Open the file in a drawing program and save it as “plain SVG”, with its pictures embedded and without scripts. Or publish it as PNG.
 raw-html = HTML is not used in texts
     .label = this part would be missing
     .help = Write it in Markdown: `**bold**`, `*italic*`, `[text](https://…)`. If a sign such as `<` itself is to be seen, put `\` before it.
 unknown-collection = the collection `{ $name }` does not belong to this chapter
     .label = here it is meant to stand
     .help = Create the file `{ $name }.yaml` in the folder of the chapter, or delete this line.
+collection-twice = the collection `{ $name }` stands on the page twice
+    .label = here for the second time
+    .first = here for the first time
+    .help = Delete one of the two lines.
 
 ## Numbers and times
 
@@ -147,6 +168,7 @@ duplicate-time = two values for the same time
 invalid-series = the table of values cannot be read
     .label = { $why }
     .help = Write the names of the columns in the first line, and below it on each line a time and a value: `2022;248563`. A third column may carry a remark.
+    .help-often = Show a table with the fact it belongs to, and link there from others.
 ## Languages and translations
 
 invalid-language = `{ $tag }` is not a language code
@@ -156,6 +178,7 @@ unlisted-language = the language `{ $language }` is not provided for here
     .label = there is no place for this language here
     .help = Add `{ $language }` to `languages` in `content/concept.yaml`, or delete this translation.
     .help-original = The concept is written in this language. Move the text into the file without `.{ $language }` in its name, and delete this one.
+    .help-many = Name { $most } languages at most.
     .help-twice = Delete the code in one of the two places. Each language is named once.
 untranslatable = the translation of `{ $key }` does not fit its original
     .label = the original has no text for this
@@ -188,6 +211,7 @@ address-taken = the address `{ $address }` is given twice
 invalid-address = `{ $address }` cannot be an address
     .label = the address of a page cannot look like this
     .help = Write the address with small letters from a to z, digits and single hyphens, at most 80 characters in all.
+    .help-system = Give the chapter another name with `slug: …`, or the record another id with `id: …`: this address is too long, or Windows keeps the name for a device.
     .help-near = Write `{ $near }`. Addresses consist of small letters from a to z, digits and single hyphens.
 anchor-taken = two things on this page are called `{ $id }`
     .label = { $kind } with this id
@@ -433,6 +457,19 @@ term-shape-truth = `true` or `false`
 term-place-chapter = the folder of a chapter
 term-place-site = the folder `content`
 
+term-template-not-text = it is no text in UTF-8
+term-template-endless = it does not come to an end
+term-template-too-much = it takes more memory than a page may have
+term-drawing-script = here stands a program or an embedded web page
+term-drawing-handler = something is run here when it is clicked or loaded
+term-drawing-link = this link leads to no address on the web
+term-drawing-outside = something is loaded here that does not lie in the file
+term-drawing-instruction = this is an instruction to programs, no drawing
+term-drawing-encoding = the file names another encoding than UTF-8
+term-drawing-broken = from here on the file is no valid SVG
+term-not-a-file = this is no ordinary file
+term-name-not-text = its name holds characters that are no text
+
 term-contact-email = a mail address
 term-contact-phone = a phone number
 
@@ -462,6 +499,7 @@ term-time-range-reversed = the end lies before the beginning
 term-series-ragged = this line does not have as many columns as the first
 term-series-two-columns = the column with the value is missing here
 term-series-too-long = nobody reads more lines
+term-series-too-often = so many facts show this table already
 term-series-empty = there are no values below this line
 term-yaml-conflict = two versions stand here that git could not merge
 term-yaml-tab = there is a tab here where spaces belong
@@ -526,6 +564,10 @@ summary-fixable = { $count ->
         [one] `konzept check --fix` corrects 1 of them.
        *[other] `konzept check --fix` corrects { $count } of them.
     }
+summary-hidden = { $count ->
+        [one] 1 more finding is not shown
+       *[other] { $count } more findings are not shown
+    }. Mend the ones that are: many often have the same cause. `--format json` lists up to 10,000 of each kind.
 serve-ready = preview: { $url } (end with Ctrl+C)
 serve-built = built in { $seconds } s
 summary-none = nothing to complain about

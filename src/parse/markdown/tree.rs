@@ -18,10 +18,11 @@ pub fn read(text: &str, place: &dyn Fn(Range<usize>) -> Span, sink: &mut Sink) -
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_WIKILINKS;
     let events = Parser::new_ext(text, options).into_offset_iter();
-    Reader { events: events.peekable(), place, sink, depth: 0 }.blocks()
+    Reader { text, events: events.peekable(), place, sink, depth: 0 }.blocks()
 }
 
 struct Reader<'t, 's> {
+    text: &'t str,
     events: std::iter::Peekable<md::OffsetIter<'t>>,
     place: &'s dyn Fn(Range<usize>) -> Span,
     sink: &'s mut Sink,
@@ -38,10 +39,10 @@ impl Reader<'_, '_> {
         let mut blocks = Vec::new();
         loop {
             match self.events.peek() {
-                None => return blocks,
+                None => return kept(blocks),
                 Some((Event::End(_), _)) => {
                     self.events.next();
-                    return blocks;
+                    return kept(blocks);
                 }
                 Some((Event::Start(tag), _)) if !is_inline(tag) => {
                     if let Some((Event::Start(tag), range)) = self.events.next() {
@@ -75,7 +76,8 @@ impl Reader<'_, '_> {
         into: &mut Vec<T>,
     ) {
         if self.depth >= DEPTH {
-            let start = self.span(&(range.start..range.start + 1));
+            let first = self.written(range).chars().next().map_or(0, char::len_utf8);
+            let start = self.span(&(range.start..range.start + first));
             self.sink.push(Diagnostic::error(Code::NESTED_TOO_DEEP).at(start).with("depth", DEPTH));
             self.skip();
             return;
@@ -140,9 +142,13 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// The place of a block without the end of its last line.
     fn trimmed(&self, range: &Range<usize>) -> Span {
-        // The event's range ends with the line; the heading does not.
-        self.span(&(range.start..range.end.saturating_sub(1).max(range.start)))
+        self.span(&(range.start..range.start + self.written(range).trim_end().len()))
+    }
+
+    fn written(&self, range: &Range<usize>) -> &str {
+        self.text.get(range.clone()).unwrap_or_default()
     }
 
     fn raw_html(&mut self, range: &Range<usize>) {
@@ -225,13 +231,15 @@ impl Reader<'_, '_> {
         let mut words = Vec::new();
         loop {
             match (self.events.peek(), until) {
-                (None, _) => return words,
+                (None, _) => return kept(words),
                 (Some((Event::End(_), _)), Until::End) => {
                     self.events.next();
-                    return words;
+                    return kept(words);
                 }
-                (Some((Event::End(_) | Event::Rule | Event::Html(_), _)), Until::Block) => return words,
-                (Some((Event::Start(tag), _)), Until::Block) if !is_inline(tag) => return words,
+                (Some((Event::End(_) | Event::Rule | Event::Html(_), _)), Until::Block) => {
+                    return kept(words);
+                }
+                (Some((Event::Start(tag), _)), Until::Block) if !is_inline(tag) => return kept(words),
                 _ => {}
             }
             if let Some((event, range)) = self.events.next() {
@@ -323,6 +331,12 @@ impl Reader<'_, '_> {
 enum Until {
     End,
     Block,
+}
+
+/// A list as it is kept: most are of one thing, and room for three more in each would be most of a text's memory.
+fn kept<T>(mut list: Vec<T>) -> Vec<T> {
+    list.shrink_to_fit();
+    list
 }
 
 fn is_inline(tag: &Tag<'_>) -> bool {

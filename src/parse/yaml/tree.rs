@@ -8,8 +8,10 @@ use std::fmt;
 
 /// Nesting beyond this is no content: entries need five levels.
 const DEPTH: usize = 16;
-/// More nodes than any file that people edit by hand; a table of values belongs into CSV.
-const NODES: usize = 20_000_000;
+/// More nodes than any file that people edit by hand: ten thousand facts with all their keys have half as many.
+const NODES: usize = 500_000;
+/// Aliases may repeat a text, but not multiply a file.
+const SCALARS: usize = 16 << 20;
 
 /// A part of what the YAML crate says, the term that says it in the editor's language, and the next step.
 type Reason = (&'static str, &'static str, &'static str);
@@ -32,8 +34,8 @@ const REASONS: &[Reason] = &[
     ("unexpected character", "yaml-sign", "help-quote"),
     ("comments must be separated", "yaml-comment", "help"),
     ("unknown anchor", "yaml-anchor", "help"),
-    ("budget", "yaml-too-much", "help"),
-    ("limit", "yaml-too-much", "help"),
+    ("budget", "yaml-too-much", "help-much"),
+    ("limit", "yaml-too-much", "help-much"),
     ("multiple YAML documents", "yaml-two-documents", "help"),
 ];
 
@@ -46,7 +48,7 @@ pub fn read(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Option<No
         max_depth: DEPTH,
         max_nodes: NODES,
         max_events: 2 * NODES,
-        max_total_scalar_bytes: 256 << 20,
+        max_total_scalar_bytes: SCALARS,
     };
     let mut aliases = AliasLimits::default();
     aliases.max_total_replayed_events = 100_000;

@@ -22,6 +22,10 @@ use crate::value::Language;
 use rayon::prelude::*;
 use scene::Scene;
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// How many bytes all pages together may have. They are held until they are written.
+pub const ALL_PAGES: u64 = 512 << 20;
 
 /// Draws all pages and the assets they refer to.
 pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
@@ -43,18 +47,36 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
         .iter()
         .map(|language| (language.clone(), Prepared::new(&words(edition, language))))
         .collect();
+    let room = Room::default();
     let pages: Result<Vec<Option<Artifact>>, TemplateFault> = edition
         .addresses
         .pages()
         .par_iter()
         .map(|page| {
             let words = words.iter().find(|(language, _)| *language == page.language).map(|(_, words)| words);
-            words.map(|words| one(edition, page, words)).transpose().map(Option::flatten)
+            let page = words.map(|words| one(edition, page, words)).transpose()?.flatten();
+            room.take(page.as_ref())?;
+            Ok(page)
         })
         .collect();
     artifacts.extend(pages?.into_iter().flatten());
-    artifacts.append(&mut pages::aliases(edition)?);
+    artifacts.append(&mut pages::aliases(edition, &room)?);
     Ok(artifacts)
+}
+
+/// How much all pages have taken so far.
+#[derive(Default)]
+struct Room(AtomicU64);
+
+impl Room {
+    /// Makes room for a page. Which page is one too many depends on the threads; that there is one does not.
+    fn take(&self, page: Option<&Artifact>) -> Result<(), TemplateFault> {
+        let size = page.map_or(0, |page| page.bytes.len() as u64);
+        match self.0.fetch_add(size, Ordering::Relaxed) + size > ALL_PAGES {
+            true => Err(TemplateFault::too_much()),
+            false => Ok(()),
+        }
+    }
 }
 
 fn one(edition: &Edition<'_>, page: &Page, words: &Prepared) -> Result<Option<Artifact>, TemplateFault> {

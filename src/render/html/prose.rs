@@ -7,7 +7,8 @@ use crate::concept::{
     Alignment, Block, Collection, Inline, Kind, Meant, RecordRef, Table, Target, plain_text,
 };
 use crate::i18n::{Pack, Say, Setting};
-use crate::theme::TemplateFault;
+use crate::theme::{LARGEST_PAGE, TemplateFault};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// Draws a collection where the text places it.
@@ -45,6 +46,8 @@ struct Writer<'s, 'p> {
     before: Option<char>,
     /// Footnotes in the order of their first marks.
     notes: Vec<String>,
+    /// Their places in that order, by label.
+    note_places: HashMap<String, usize>,
     /// The number before the first of them.
     first_note: usize,
     /// Whether the words stand inside quotation marks already.
@@ -55,7 +58,16 @@ impl<'s, 'p> Writer<'s, 'p> {
     fn new(scene: &'s Scene<'p>, pack: &'s Pack, blocks: &[Block<Meant>]) -> Self {
         let notes = blocks.iter().filter(|block| matches!(block, Block::Footnote { .. })).count();
         let first_note = scene.number_notes(notes);
-        Self { scene, pack, out: String::new(), before: None, notes: Vec::new(), first_note, quoted: false }
+        Self {
+            scene,
+            pack,
+            out: String::new(),
+            before: None,
+            notes: Vec::new(),
+            note_places: HashMap::new(),
+            first_note,
+            quoted: false,
+        }
     }
 
     fn block(&mut self, block: &Block<Meant>, place: Place<'_>) -> Result<(), TemplateFault> {
@@ -200,6 +212,10 @@ impl<'s, 'p> Writer<'s, 'p> {
     }
 
     fn inline(&mut self, inline: &Inline<Meant>) {
+        // Short names of things with long titles can make a text of any size. It is refused with its page.
+        if self.out.len() > LARGEST_PAGE {
+            return;
+        }
         match inline {
             Inline::Text(words, ()) => self.words(words),
             Inline::Emphasis(inner) => self.wrapped("em", inner),
@@ -311,12 +327,14 @@ impl<'s, 'p> Writer<'s, 'p> {
     }
 
     fn mark(&mut self, label: &str) {
-        let first = !self.notes.iter().any(|known| known == label);
+        let known = self.note_places.get(label).copied();
+        let first = known.is_none();
+        let place = known.unwrap_or(self.notes.len());
         if first {
             self.notes.push(label.to_owned());
+            self.note_places.insert(label.to_owned(), place);
         }
-        let number =
-            self.notes.iter().position(|known| known == label).map_or(0, |at| at + 1) + self.first_note;
+        let number = place + 1 + self.first_note;
         let id = if first { format!(" id=\"_mark-{number}\"") } else { String::new() };
         let _ =
             write!(self.out, "<sup><a href=\"#_note-{number}\"{id} role=\"doc-noteref\">{number}</a></sup>");
@@ -331,17 +349,19 @@ impl<'s, 'p> Writer<'s, 'p> {
             before => format!(" start=\"{}\"", before + 1),
         };
         let _ = writeln!(self.out, "<div class=\"footnotes\" role=\"doc-endnotes\"><ol{start}>");
+        let mut contents = HashMap::new();
+        for block in blocks {
+            if let Block::Footnote { label, content } = block {
+                contents.entry(label.as_str()).or_insert(content);
+            }
+        }
         // A note may mark another one, so the list can grow while it is written.
         let mut at = 0;
         while let Some(label) = self.notes.get(at).cloned() {
             at += 1;
             let number = at + self.first_note;
             let _ = write!(self.out, "<li id=\"_note-{number}\">");
-            let note = blocks.iter().find_map(|block| match block {
-                Block::Footnote { label: known, content } if *known == label => Some(content),
-                _ => None,
-            });
-            if let Some(content) = note {
+            if let Some(content) = contents.get(label.as_str()) {
                 self.blocks(content, place)?;
             }
             let _ = write!(self.out, "<a href=\"#_mark-{number}\" role=\"doc-backlink\" aria-label=\"");

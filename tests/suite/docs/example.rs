@@ -15,7 +15,9 @@ pub fn site() -> MemoryWorkspace {
         let path = before.strip_prefix('`')?.strip_suffix('`')?;
         path.starts_with("content/").then(|| (path.to_owned(), text))
     });
-    let stubs = FILES.iter().map(|path| ((*path).to_owned(), "<svg/>".to_owned()));
+    let stubs = FILES
+        .iter()
+        .map(|path| ((*path).to_owned(), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned()));
     shown.chain(stubs).fold(MemoryWorkspace::new(), |site, (path, text)| site.with(&path, text))
 }
 

@@ -17,7 +17,7 @@ fn parsed(format: Format) -> Value {
 fn json_holds_sentences_and_places() {
     let report = parsed(Format::Json);
     assert_eq!(report["version"], 1);
-    assert_eq!(report["summary"], json!({ "errors": 3, "warnings": 0, "notes": 0 }));
+    assert_eq!(report["summary"], json!({ "errors": 3, "warnings": 0, "notes": 0, "left_out": 0 }));
     let findings = report["findings"].as_array().expect("findings");
     let second =
         findings.iter().find(|one| one["headline"] == "`a_b` does not exist").expect("the reference");

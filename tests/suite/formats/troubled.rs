@@ -3,7 +3,7 @@
 use konzept::discover::{Listing, MemoryWorkspace, Trouble, Workspace};
 use std::io;
 
-/// A site with an unreadable folder, a link that leaves it, and a file that is too large.
+/// A site with everything that cannot be listed, and a file that is too large.
 pub struct Troubled(pub MemoryWorkspace);
 
 /// The file that is too large.
@@ -17,6 +17,9 @@ impl Workspace for Troubled {
             files.sort();
             troubles.push(Trouble::Unreadable("content/01-a".to_owned(), "permission denied".to_owned()));
             troubles.push(Trouble::Outside("content/02-b".to_owned()));
+            troubles.push(Trouble::NotAFile("content/03-c".to_owned()));
+            troubles.push(Trouble::NameNotText("content/04-d".to_owned()));
+            troubles.push(Trouble::TooMany("content".to_owned()));
         }
         Listing { files, troubles }
     }

@@ -25,6 +25,7 @@ const IN_WORDS: &[(&str, &str)] = &[
     ("not-utf8", "a page is UTF-8 itself"),
     ("nul-character", "it is invisible"),
     ("outside-site", "it is a link in the file system"),
+    ("site-too-large", "nobody wants to read a site of 50,000 files"),
     ("unreadable", "the system refuses, whatever the file holds"),
 ];
 

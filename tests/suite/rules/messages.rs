@@ -19,6 +19,7 @@ const WITHOUT_PLACE: &[&str] = &[
     "unreadable",
     "outside-site",
     "file-too-large",
+    "site-too-large",
     "unknown-file",
     "misplaced-collection",
     "chapter-without-index",

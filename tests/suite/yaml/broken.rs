@@ -1,7 +1,9 @@
 //! Files that are no YAML: one clear finding, at the line to look at.
 
 use super::reading::{page, read, sources};
-use konzept::parse::Role;
+use konzept::concept::Collection;
+use konzept::diagnostics::{Arg, FileId, Sink};
+use konzept::parse::{Role, decode};
 
 #[test]
 fn a_file_without_anything_is_an_empty_list() {
@@ -86,12 +88,71 @@ fn front_matter_that_does_not_end_is_told_where_it_begins() {
 
 #[test]
 fn bytes_that_are_no_text_are_told_where_they_stand() {
-    for (bytes, found) in [
-        (&b"- title: A\n- title: Gr\xf6\xdfe\n"[..], "2:12 not-utf8 ''"),
-        (b"\xff\xfe-\0 \0", "1:1 not-utf8 ''"),
-        (b"- title: A\n  note: a\0b\n", "2:10 nul-character '\0'"),
-    ] {
-        let read = read(Role::Records(konzept::concept::Collection::Sources), bytes);
-        assert_eq!(read.found().first().map(String::as_str), Some(found));
+    let utf16 = |text: &str, little: bool| -> Vec<u8> {
+        let bytes = |unit: u16| if little { unit.to_le_bytes() } else { unit.to_be_bytes() };
+        text.encode_utf16().flat_map(bytes).collect()
+    };
+    let records = "- title: Größe\n- titel: B\n";
+    let rows: &[(&str, Vec<u8>, &[&str])] = &[
+        // The byte of the guess is told, and what else is wrong is found in the same run.
+        (
+            "Windows-1252",
+            b"- title: A\n- title: Gr\xf6\xdfe\n  titel: B\n".to_vec(),
+            &["2:12 not-utf8 'ö'", "3:3 unknown-key 'titel' -> title"],
+        ),
+        ("Windows-1252 at the start", b"\xc4: b\n".to_vec(), &["1:1 not-utf8 'Ä'", "1:1 unknown-key 'Ä'"]),
+        ("Windows-1252 at the end", b"- title: A\n  note: \x80".to_vec(), &["2:9 not-utf8 '€'"]),
+        (
+            "Windows-1252 after UTF-8",
+            "- title: Größe\n".bytes().chain(*b"  note: \xfc\r\n").collect(),
+            &["2:9 not-utf8 'ü'"],
+        ),
+        (
+            "a byte that Windows-1252 does not have",
+            b"- title: A\x81\n".to_vec(),
+            &["1:11 not-utf8 '\u{fffd}'"],
+        ),
+        ("no text at all", b"\x89PNG\r\n\x1a\n\xff\xfe".to_vec(), &["1:1 not-utf8 '\u{fffd}'"]),
+        (
+            "UTF-16 with an order mark",
+            utf16(&format!("\u{feff}{records}"), true),
+            &["1:1 not-utf8 '\u{feff}'", "2:3 unknown-key 'titel' -> title"],
+        ),
+        (
+            "UTF-16 the other way round",
+            utf16(&format!("\u{feff}{records}"), false),
+            &["1:1 not-utf8 '\u{feff}'", "2:3 unknown-key 'titel' -> title"],
+        ),
+        (
+            "UTF-16 without one",
+            utf16(records, true),
+            &["1:1 not-utf8 '-'", "2:3 unknown-key 'titel' -> title"],
+        ),
+        (
+            "UTF-16 without one, the other way round",
+            utf16(records, false),
+            &["1:1 not-utf8 '-'", "2:3 unknown-key 'titel' -> title"],
+        ),
+        ("UTF-16 that was cut", b"\xff\xfe-\0 \0t".to_vec(), &["1:1 not-utf8 '\u{feff}'"]),
+        ("half a pair of UTF-16", b"\xff\xfea\0\x00\xd8".to_vec(), &["1:1 not-utf8 '\u{feff}'"]),
+        ("NUL", b"- title: A\n  note: a\0b\n".to_vec(), &["2:10 nul-character '\0'"]),
+        ("NUL at the end", b"- title: A\n\0".to_vec(), &["2:1 nul-character '\0'"]),
+    ];
+    for (name, bytes, found) in rows {
+        let read = read(Role::Records(Collection::Sources), bytes);
+        let told: Vec<String> = read.found().into_iter().filter(|one| !one.contains("missing-key")).collect();
+        assert_eq!(told, *found, "{name}");
     }
+}
+
+#[test]
+fn the_guess_names_the_byte_and_the_letter() {
+    let mut sink = Sink::new();
+    let decoded = decode("content/a.md", b"Gr\xfc\xdfe".to_vec(), FileId(0), &mut sink);
+    assert_eq!(decoded.source.text, "Grüße");
+    let finding = sink.iter().next().expect("a finding");
+    let said = |name| finding.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+    assert_eq!(said("byte"), Some(Arg::Text("0xFC".to_owned())));
+    assert_eq!(said("character"), Some(Arg::Text("ü".to_owned())));
+    assert_eq!((finding.label, finding.help), ("label-windows-1252", "help-windows-1252"));
 }

@@ -14,8 +14,9 @@ pub struct Read {
 /// Reads the bytes of a file as the pipeline does.
 pub fn read(role: Role, bytes: &[u8]) -> Read {
     let mut sink = Sink::new();
-    let source = parse::decode("content/file", bytes.to_vec(), FileId(0), &mut sink);
-    let parsed = if sink.has_errors() { None } else { parse::file(role, &source.text, FileId(0), &mut sink) };
+    let decoded = parse::decode("content/file", bytes.to_vec(), FileId(0), &mut sink);
+    let source = decoded.source;
+    let parsed = if decoded.readable { parse::file(role, &source.text, FileId(0), &mut sink) } else { None };
     let mut sources = Sources::default();
     sources.add(SourceFile::new("file", source.text));
     Read { parsed, findings: sink.into_sorted(&sources), sources }

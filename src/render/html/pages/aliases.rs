@@ -3,6 +3,7 @@
 use crate::emit::{Artifact, OutPath};
 use crate::render::addresses::relative;
 use crate::render::edition::Edition;
+use crate::render::html::Room;
 use crate::theme::{Prepared, TemplateFault};
 use serde::Serialize;
 
@@ -16,7 +17,7 @@ struct Moved {
 }
 
 /// A page for each former address of each chapter.
-pub fn aliases(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+pub fn aliases(edition: &Edition<'_>, room: &Room) -> Result<Vec<Artifact>, TemplateFault> {
     let mut artifacts = Vec::new();
     for (path, to) in edition.addresses.moved() {
         let Some(page) = edition.addresses.in_language(to, edition.original()) else { continue };
@@ -32,7 +33,9 @@ pub fn aliases(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
             canonical: edition.absolute(&page.path),
         };
         let html = edition.templates.render("moved.html", &[("page", &Prepared::new(&moved))])?;
-        artifacts.push(Artifact::page(out, html.into_bytes()));
+        let page = Artifact::page(out, html.into_bytes());
+        room.take(Some(&page))?;
+        artifacts.push(page);
     }
     Ok(artifacts)
 }

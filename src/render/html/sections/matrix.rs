@@ -2,7 +2,10 @@
 
 use crate::concept::{Kind, Section};
 use crate::render::html::scene::{Link, Scene};
+use crate::theme::TemplateFault;
+use crate::value::Id;
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// The table.
 #[derive(Serialize)]
@@ -22,21 +25,31 @@ struct Row {
     cells: Vec<bool>,
 }
 
+/// More cells are no table anybody reads, and grow with the square of the concept.
+const MOST: usize = 1_000_000;
+
 /// Makes the view; `None` when no record links a challenge to a field.
-pub fn view(scene: &Scene<'_>) -> Option<View> {
+pub fn view(scene: &Scene<'_>) -> Result<Option<View>, TemplateFault> {
     let concept = scene.edition.concept;
     let fields: Vec<_> = concept.fields().map(|(_, field)| field).collect();
+    let challenges = concept.sections().map(|(_, section)| match section {
+        Section::Challenges(challenges) => challenges.len(),
+        _ => 0,
+    });
+    if challenges.sum::<usize>().saturating_mul(fields.len()) > MOST {
+        return Err(TemplateFault::too_much());
+    }
     let mut rows = Vec::new();
     for (_, section) in concept.sections() {
         let Section::Challenges(challenges) = section else { continue };
         for challenge in challenges {
             let Some(link) = scene.link(Kind::Challenge, &challenge.id) else { continue };
-            let answered = concept.fields_of(challenge);
-            let cells = fields.iter().map(|field| answered.contains(&&field.id)).collect();
+            let answered: HashSet<&Id> = concept.fields_of(challenge).into_iter().collect();
+            let cells = fields.iter().map(|field| answered.contains(&field.id)).collect();
             rows.push(Row { title: link.title, href: link.href, lang: link.lang, cells });
         }
     }
-    rows.iter().any(|row| row.cells.contains(&true)).then(|| View {
+    Ok(rows.iter().any(|row| row.cells.contains(&true)).then(|| View {
         caption: scene.say(
             "matrix-caption",
             &[
@@ -48,5 +61,5 @@ pub fn view(scene: &Scene<'_>) -> Option<View> {
         rows,
         yes: scene.say("yes", &[]),
         no: scene.say("no", &[]),
-    })
+    }))
 }

@@ -105,7 +105,7 @@ fn fields_drawn(scene: &Scene<'_>, fields: &[Field], placement: &Placement) -> R
 pub fn view_of(scene: &Scene<'_>, view: View, placement: &Placement) -> Result<String, TemplateFault> {
     match view {
         View::Fields => framed(scene, "fields", placement, fields::view(scene)),
-        View::Matrix => match matrix::view(scene) {
+        View::Matrix => match matrix::view(scene)? {
             Some(inner) => framed(scene, "matrix", placement, inner),
             None => Ok(String::new()),
         },

@@ -1,0 +1,68 @@
+//! How long, and with how much memory, the templates of a site may work.
+//!
+//! Tera bounds how deep templates nest, but not how often a loop turns nor how large a text grows, and nothing can
+//! stop one that is at work. So templates that are not ours work on a thread of their own, which is left behind when
+//! they ask too much. What is measured decides nothing else: every page that is finished is the same on every machine.
+
+use std::fs;
+use std::io;
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
+use std::thread;
+use std::time::Duration;
+
+/// How often to look whether the work is done.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// How often it is looked at before it is left behind: five seconds, for what takes five milliseconds.
+const LOOKS: usize = 500;
+
+/// How many bytes the program may grow by meanwhile.
+const GROWTH: u64 = 1 << 30;
+
+/// Templates nest; what is not used of it is never taken.
+const STACK: usize = 64 << 20;
+
+/// Why nothing came of the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Impatience {
+    /// It does not end.
+    Time,
+    /// It takes too much memory.
+    Memory,
+    /// The template engine itself failed.
+    Fault,
+}
+
+/// Does the work on a thread of its own, and leaves it behind when it asks too much.
+pub(super) fn watched<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Impatience> {
+    let (tell, told) = sync_channel(1);
+    let before = taken();
+    thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(move || {
+            // Nobody listens any more when the work took too long.
+            let _ = tell.send(work());
+        })
+        .map_err(|_: io::Error| Impatience::Memory)?;
+    for _ in 0..LOOKS {
+        match told.recv_timeout(PAUSE) {
+            Ok(done) => return Ok(done),
+            Err(RecvTimeoutError::Disconnected) => return Err(Impatience::Fault),
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        if let (Some(before), Some(now)) = (before, taken())
+            && now > before + GROWTH
+        {
+            return Err(Impatience::Memory);
+        }
+    }
+    Err(Impatience::Time)
+}
+
+/// How many bytes of memory the program has taken, where the system tells.
+fn taken() -> Option<u64> {
+    const PAGE: u64 = 4096;
+    let told = fs::read_to_string("/proc/self/statm").ok()?;
+    let pages: u64 = told.split(' ').nth(1)?.parse().ok()?;
+    Some(pages * PAGE)
+}
