@@ -3,11 +3,11 @@
 use super::meaning::Meaning;
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Span, Spanned};
 use crate::value::{Quantity, Time};
-use std::cell::{Cell, OnceCell};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// A table of values as written.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct WrittenSeries {
     /// The row of headers.
     pub head: Span,
@@ -16,9 +16,16 @@ pub struct WrittenSeries {
     /// What is wrong with it; told when a fact names it, because a table may be published for other reasons.
     pub findings: Sink,
     /// What it means, once a fact has named it, and where each value was written.
-    meant: OnceCell<(Arc<Series>, Vec<Span>)>,
+    meant: OnceLock<(Arc<Series>, Vec<Span>)>,
     /// How many facts have named it so far.
-    uses: Cell<usize>,
+    uses: AtomicUsize,
+}
+
+impl Clone for WrittenSeries {
+    /// A copy that nobody has used yet.
+    fn clone(&self) -> Self {
+        Self::new(self.head, self.rows.clone(), self.findings.clone())
+    }
 }
 
 /// The most facts that show one table: the same values many times over are no news.
@@ -56,14 +63,14 @@ pub struct Value {
 impl WrittenSeries {
     /// A table with what is wrong with it.
     pub fn new(head: Span, rows: Vec<WrittenValue>, findings: Sink) -> Self {
-        Self { head, rows, findings, meant: OnceCell::new(), uses: Cell::new(0) }
+        Self { head, rows, findings, meant: OnceLock::new(), uses: AtomicUsize::new(0) }
     }
 
     /// Reads times and values for the fact that is being read, which names the table at `place`. They are read once
     /// for all facts, and two values for one time are reported.
     pub fn resolve(&self, place: Span, meaning: &mut Meaning<'_>) -> Option<Arc<Series>> {
-        self.uses.set(self.uses.get() + 1);
-        if self.uses.get() > MOST_USES {
+        let uses = self.uses.fetch_add(1, Ordering::Relaxed) + 1;
+        if uses > MOST_USES {
             let finding = Diagnostic::error(Code::INVALID_SERIES).at(place);
             meaning.sink.push(finding.with("why", Arg::Term("series-too-often")).help("help-often"));
             return None;

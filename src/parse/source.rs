@@ -81,7 +81,7 @@ fn utf16(bytes: &[u8]) -> Option<(String, bool)> {
         true => u16::from_le_bytes([pair[0], pair[1]]),
         false => u16::from_be_bytes([pair[0], pair[1]]),
     });
-    let mut whole = bytes.len() % 2 == 0;
+    let mut whole = bytes.len().is_multiple_of(2);
     let characters = char::decode_utf16(units).map(|one| {
         whole &= one.is_ok();
         one.unwrap_or(char::REPLACEMENT_CHARACTER)

@@ -41,15 +41,15 @@ pub(super) struct Budget {
 
 impl Budget {
     /// The bytes of a file, or what is wrong with it.
-    pub(super) fn read(&mut self, workspace: &dyn Workspace, path: &str) -> Result<Vec<u8>, Diagnostic> {
+    pub(super) fn read(&mut self, workspace: &dyn Workspace, path: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
         // Looked at before it is read, and again because it may have grown.
         if self.taken + workspace.size(path).unwrap_or(0) > ALL_FILES {
-            return Err(too_much(path, ALL_FILES));
+            return Err(too_much(path, ALL_FILES).into());
         }
         let bytes = workspace.read(path).map_err(|error| unreadable(path, &error))?;
         self.taken += bytes.len() as u64;
         match self.taken > ALL_FILES {
-            true => Err(too_much(path, ALL_FILES)),
+            true => Err(too_much(path, ALL_FILES).into()),
             false => Ok(bytes),
         }
     }

@@ -132,12 +132,12 @@ pub(super) fn theme(
         let Some(inside) = inside(&path) else { continue };
         let bytes =
             match inside.starts_with("templates/") && workspace.size(&path).unwrap_or(0) > LARGEST_TEXT {
-                true => Err(too_large(&path)),
+                true => Err(too_large(&path).into()),
                 false => budget.read(workspace, &path),
             };
         match bytes {
             Ok(bytes) => theme.cover(&inside, &path, bytes),
-            Err(finding) => sink.push(finding),
+            Err(finding) => sink.push(*finding),
         }
     }
     Some(theme)
@@ -164,7 +164,7 @@ fn files(
                 let size = imagesize::blob_size(&bytes).ok().map(|size| (size.width, size.height));
                 files.insert(path.clone(), ContentFile { address: hashed_name(path, &bytes), bytes, size });
             }
-            Err(finding) => sink.push(finding),
+            Err(finding) => sink.push(*finding),
         }
     }
     files

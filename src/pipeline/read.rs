@@ -118,7 +118,7 @@ impl Task<'_> {
             Ok(Some(decoded)) => decoded,
             Ok(None) => return self.without(None, found),
             Err(finding) => {
-                found.push(finding);
+                found.push(*finding);
                 return match self.role {
                     // A table may be there to be published only, and is then never read.
                     Role::Series => {
@@ -143,19 +143,19 @@ impl Task<'_> {
         workspace: &dyn Workspace,
         file: FileId,
         found: &mut Sink,
-    ) -> Result<Option<Decoded>, Diagnostic> {
+    ) -> Result<Option<Decoded>, Box<Diagnostic>> {
         let Some(size) = self.size else { return Ok(None) };
         if size > LARGEST_TEXT {
-            return Err(too_large(self.path));
+            return Err(too_large(self.path).into());
         }
         let bytes = workspace.read(self.path).map_err(|error| unreadable(self.path, &error))?;
         // It may have grown meanwhile.
         if bytes.len() as u64 > LARGEST_TEXT {
-            return Err(too_large(self.path));
+            return Err(too_large(self.path).into());
         }
         let decoded = parse::decode(self.path, bytes, file, found);
         match self.role != Role::Series && signs(&decoded.source.text) > MOST_SIGNS {
-            true => Err(too_large(self.path).help("help-signs")),
+            true => Err(too_large(self.path).help("help-signs").into()),
             false => Ok(Some(decoded)),
         }
     }
