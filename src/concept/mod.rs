@@ -73,7 +73,7 @@ pub use label::{LABELS, Label};
 pub use meaning::{Meaning, ReadProse, identify, one_line};
 pub use measure::Measure;
 pub use names::Names;
-pub use near::{nearest, slip};
+pub use near::{Suggestions, nearest, slip};
 pub use overlay::{LocalProse, Overlay, Slot, Translatable};
 pub use picture::{Picture, Purpose, WrittenPicture};
 pub use pillar::Pillar;
