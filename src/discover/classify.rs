@@ -1,6 +1,7 @@
 //! From a list of paths to a layout.
 
 use super::layout::{CollectionFiles, Layout, PageFiles, Translation};
+use super::limits::DEEPEST;
 use super::workspace::{Listing, Workspace};
 use crate::concept::{COLLECTIONS, Collection, Scope, nearest};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink};
@@ -21,7 +22,14 @@ pub fn layout(workspace: &dyn Workspace, sink: &mut Sink) -> Layout {
     troubles.into_iter().for_each(|trouble| sink.push(trouble.finding()));
     let mut root = Folder::default();
     for path in &files {
-        if let Some(inside) = path.strip_prefix(CONTENT).and_then(|rest| rest.strip_prefix('/')) {
+        if path.split('/').count() > DEEPEST {
+            sink.push(
+                Diagnostic::error(Code::SITE_TOO_LARGE)
+                    .with("path", path.as_str())
+                    .with("most", DEEPEST)
+                    .help("help-folders"),
+            );
+        } else if let Some(inside) = path.strip_prefix(CONTENT).and_then(|rest| rest.strip_prefix('/')) {
             root.insert(inside, path);
         }
     }

@@ -25,6 +25,9 @@ pub const ALL_FILES: u64 = 512 << 20;
 /// The most files below a folder.
 pub const MOST_FILES: usize = 50_000;
 
+/// How deep folders may lie in each other. Chapters in chapters need four.
+pub const DEEPEST: usize = 16;
+
 /// The most files of a theme; every page names the assets.
 pub const MOST_THEME_FILES: usize = 1_000;
 

@@ -8,8 +8,8 @@ use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megaby
 use crate::emit::Artifact;
 use crate::parse::{self, Decoded};
 use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, PageKey};
-use crate::theme::{Asset, FaultReason, TemplateFault, Templates, ThemeFiles, hashed_name};
-use std::collections::BTreeMap;
+use crate::theme::{Asset, FaultReason, LARGEST_PAGE, TemplateFault, Templates, ThemeFiles, hashed_name};
+use std::collections::{BTreeMap, HashSet};
 
 /// When the pages themselves are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,10 +38,12 @@ pub(super) fn draw(
         }
     };
     let addresses = Addresses::of(concept);
-    for clash in addresses.clashes() {
-        sink.push(address_finding(&clash, places));
+    // Two records of one id were told as such.
+    for clash in addresses.clashes().iter().filter(|clash| clash.first != clash.second) {
+        sink.push(address_finding(clash, places));
     }
-    for (path, key) in addresses.impossible() {
+    let mut told = HashSet::new();
+    for (path, key) in addresses.impossible().filter(|(_, key)| told.insert(*key)) {
         let finding = Diagnostic::error(Code::INVALID_ADDRESS).with("address", path).help("help-system");
         sink.push(match place(key, places) {
             Some(place) => finding.at(place),
@@ -193,6 +195,7 @@ fn template_finding(workspace: &dyn Workspace, fault: TemplateFault, sources: &m
             return Diagnostic::error(Code::SITE_TOO_LARGE)
                 .with("path", fault.path)
                 .with("most", megabytes(ALL_PAGES))
+                .with("page", LARGEST_PAGE >> 20)
                 .help("help-pages");
         }
         FaultReason::Said(reason) => finding.with("reason", reason),

@@ -69,7 +69,7 @@ fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
     while !rest.is_empty() {
         let mut bytes = 0;
         let ends = |task: &Task<'_>| {
-            bytes += task.size.unwrap_or(0);
+            bytes = task.size.unwrap_or(0).saturating_add(bytes);
             bytes > BATCH
         };
         let (batch, next) = rest.split_at(rest.iter().position(ends).map_or(rest.len(), |at| at.max(1)));

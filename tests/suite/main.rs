@@ -4,6 +4,7 @@ mod commands;
 mod docs;
 mod emit;
 mod formats;
+mod hostile;
 mod house;
 mod killed;
 mod markdown;

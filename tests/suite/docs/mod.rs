@@ -4,7 +4,7 @@
 
 mod commands;
 mod dependencies;
-mod entries;
+pub mod entries;
 pub mod example;
 mod glossary;
 mod guide;
