@@ -1,7 +1,7 @@
 //! What a browser would run or load of a page. Shared with the fuzz targets.
 
-use scraper::node::Element;
 use scraper::Html;
+use scraper::node::Element;
 
 /// Elements that run something, load something, or lead every link of a page elsewhere. None is in our theme.
 const ACTIVE: &[&str] = &[
