@@ -1,5 +1,6 @@
 //! What a rule may look at.
 
+use super::own_words;
 use super::passage::{self, Passage};
 use super::rule::Rule;
 use super::speech::Speech;
@@ -39,7 +40,8 @@ impl<'a> Case<'a> {
         today: Date,
         speech: fn(&Language) -> Option<Speech>,
     ) -> Self {
-        let passages = passage::all(&places.texts);
+        let mut passages = passage::all(&places.texts);
+        own_words::tell(&mut passages, concept);
         Self { concept, places, sources, today, speech, ground: None, passages, needed: BTreeSet::new() }
     }
 

@@ -10,9 +10,14 @@ impl<'a> Case<'a> {
     /// The passages in which editors chose the words: no quotation, and no name of a person, an organisation or a
     /// publication, which is spelt as its bearer spells it.
     pub fn own_words(&self) -> impl Iterator<Item = &Passage<'a>> {
-        let names = names(self.concept);
-        self.passages.iter().filter(move |passage| is_own(passage, &names))
+        self.passages.iter().filter(|passage| passage.own)
     }
+}
+
+/// Tells of each passage whether its words are the editors' own.
+pub(super) fn tell(passages: &mut [Passage<'_>], concept: &Concept) {
+    let names = names(concept);
+    passages.iter_mut().for_each(|passage| passage.own = is_own(passage, &names));
 }
 
 fn is_own(passage: &Passage<'_>, names: &HashSet<&str>) -> bool {

@@ -10,6 +10,9 @@ use std::ops::Range;
 /// Stands for what is no word of the text: verbatim text, an embedded figure, a link that shows its target's title.
 pub const OTHER: char = '\u{fffc}';
 
+/// As many places of one passage as a rule points at: nobody reads more, and nobody wrote more by hand.
+pub const MOST: usize = 100;
+
 /// What a passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
@@ -30,6 +33,8 @@ pub struct Passage<'a> {
     pub form: Form,
     /// Whether it stands in a quotation, verbatim words of somebody else.
     pub quoted: bool,
+    /// Whether its words are the editors' own: no quotation, and no name.
+    pub own: bool,
     /// The words, without marks of stress and without what is no word of the text: an object replacement
     /// character stands for each such thing.
     pub text: Cow<'a, str>,
@@ -44,7 +49,7 @@ struct Run {
     range: Range<usize>,
     span: Span,
     /// The way back to that place, found when it is first asked for.
-    alignment: OnceCell<Alignment>,
+    alignment: OnceCell<Box<Alignment>>,
 }
 
 impl Run {
@@ -78,6 +83,7 @@ fn each(texts: &[WrittenText]) -> Vec<Passage<'_>> {
                 whose: &text.whose,
                 form: Form::Line,
                 quoted: false,
+                own: true,
                 links: Vec::new(),
                 runs: vec![Run::new(0..line.value.len(), line.span)],
                 text: Cow::Borrowed(&line.value),
@@ -120,8 +126,15 @@ pub fn each_run<'a>(
 
 impl<'a> Passage<'a> {
     fn of(whose: &'a Whose, form: Form, quoted: bool, content: &'a [Inline<Written>]) -> Self {
-        let mut passage =
-            Self { whose, form, quoted, text: Cow::Borrowed(""), links: Vec::new(), runs: Vec::new() };
+        let mut passage = Self {
+            whose,
+            form,
+            quoted,
+            own: true,
+            text: Cow::Borrowed(""),
+            links: Vec::new(),
+            runs: Vec::new(),
+        };
         passage.take(content);
         passage
     }
@@ -164,7 +177,7 @@ impl<'a> Passage<'a> {
         let place = |run: &Run, range: Range<usize>| {
             let words = self.text.get(run.range.clone()).unwrap_or_default();
             run.alignment
-                .get_or_init(|| sources.alignment(run.span, words))
+                .get_or_init(|| Box::new(sources.alignment(run.span, words)))
                 .span(range.start - run.range.start..range.end - run.range.start)
         };
         let last = range.end.saturating_sub(1).max(range.start);

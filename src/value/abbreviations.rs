@@ -1,4 +1,5 @@
 use super::phrase::{is_space, strip_words, strip_words_at_end};
+use super::words::{Word, words};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -21,12 +22,6 @@ pub struct Abbreviation<'t> {
     pub range: Range<usize>,
 }
 
-/// A word of a text.
-struct Word<'t> {
-    text: &'t str,
-    range: Range<usize>,
-}
-
 impl Abbreviations {
     /// Reads the lists.
     pub(super) fn read(known: Vec<String>, follows: Vec<String>, means: Vec<String>) -> Self {
@@ -43,7 +38,10 @@ impl Abbreviations {
     pub fn explains(&self, text: &str, at: &Abbreviation<'_>) -> bool {
         let before = text.get(..at.range.start).unwrap_or_default().trim_end_matches(is_space);
         let after = text.get(at.range.end..).unwrap_or_default();
-        let follows = self.follows.iter().find_map(|words| strip_words_at_end(before, words));
+        // Most texts end otherwise, which their last letter tells.
+        let last = before.chars().next_back();
+        let ends = |words: &&String| last.is_some_and(|last| words.ends_with(last));
+        let follows = self.follows.iter().filter(ends).find_map(|words| strip_words_at_end(before, words));
         if follows.is_some_and(|head| head.ends_with(|c: char| c.is_alphabetic() || c == ',')) {
             return true;
         }
@@ -60,7 +58,8 @@ impl Abbreviations {
     fn long_form<'t>(&self, before: &str, after: &'t str) -> Option<&'t str> {
         let after = after.trim_start_matches(is_space);
         if let Some(inside) = after.strip_prefix(['(', '[']) {
-            return inside.split([')', ']']).next();
+            let end = inside.char_indices().take(LONGEST).find(|(_, c)| matches!(c, ')' | ']'));
+            return end.and_then(|(at, _)| inside.get(..at));
         }
         if let Some(long) = self.means.iter().find_map(|words| strip_words(after, words)) {
             return Some(long);
@@ -92,53 +91,36 @@ impl<'t> Abbreviation<'t> {
     /// No abbreviations are: capitals that shout, numbers in Roman letters, the letters of a number or a norm
     /// (`DIN 18040`), parts of an address or of another name (`A.BC`, `AB&C`), words with small letters.
     pub fn find(text: &'t str) -> Vec<Self> {
-        find(text)
-    }
-}
-
-fn find(text: &str) -> Vec<Abbreviation<'_>> {
-    let mut found = Vec::new();
-    let mut words = words(text).peekable();
-    let mut shouted_before = false;
-    let mut end = 0;
-    while let Some(word) = words.next() {
-        let touches = |word: &Word<'_>, end: usize| {
-            let between = text.get(end..word.range.start).unwrap_or_default();
-            !between.is_empty() && between.chars().all(|c| is_space(c) || c == '-')
-        };
-        let capitals = is_capitals(word.text);
-        let shouts = capitals
-            && (shouted_before && touches(&word, end)
-                || words.peek().is_some_and(|next| is_capitals(next.text) && touches(next, word.range.end)));
-        let numbered = words.peek().is_some_and(|next| touches(next, word.range.end) && is_code(next.text));
-        if let Some(letters) = abbreviation(word.text)
-            && !shouts
-            && !numbered
-            && stands_alone(text, &word.range)
-        {
-            let range = word.range.start..word.range.start + letters.len();
-            found.push(Abbreviation { letters, range });
+        let mut found = Vec::new();
+        let mut words = words(text).peekable();
+        let mut shouted_before = false;
+        let mut end = 0;
+        while let Some(word) = words.next() {
+            let touches = |word: &Word<'_>, end: usize| {
+                let between = text.get(end..word.range.start).unwrap_or_default();
+                !between.is_empty() && between.chars().all(|c| is_space(c) || c == '-')
+            };
+            if let Some(letters) = abbreviation(word.text) {
+                let shouts = shouted_before && touches(&word, end);
+                let tied = words.peek().is_some_and(|next| {
+                    touches(next, word.range.end) && (is_capitals(next.text) || is_code(next.text))
+                });
+                if !shouts && !tied && stands_alone(text, &word.range) {
+                    let range = word.range.start..word.range.start + letters.len();
+                    found.push(Self { letters, range });
+                }
+            }
+            (shouted_before, end) = (is_capitals(word.text), word.range.end);
         }
-        (shouted_before, end) = (capitals, word.range.end);
+        found
     }
-    found
-}
-
-/// The words of a text: letters and digits without anything between.
-fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = text.get(at..)?;
-        let start = at + rest.find(char::is_alphanumeric)?;
-        let rest = text.get(start..)?;
-        let length = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
-        at = start + length;
-        Some(Word { text: rest.get(..length)?, range: start..at })
-    })
 }
 
 /// Two to six capitals; behind three or more, the letter of a plural does not count.
 fn abbreviation(word: &str) -> Option<&str> {
+    if !word.starts_with(char::is_uppercase) {
+        return None;
+    }
     let letters = word.strip_suffix('s').unwrap_or(word);
     let count = letters.chars().count();
     let fits = letters.chars().all(char::is_uppercase) && (2..=6).contains(&count);
@@ -172,7 +154,7 @@ mod tests {
     use super::*;
 
     fn letters(text: &str) -> Vec<&str> {
-        find(text).into_iter().map(|one| one.letters).collect()
+        Abbreviation::find(text).into_iter().map(|one| one.letters).collect()
     }
 
     #[test]
@@ -200,7 +182,7 @@ mod tests {
         let list = |items: &[&str]| items.iter().map(|&item| item.to_owned()).collect();
         let abbreviations = Abbreviations::read(Vec::new(), list(&["kurz", "kurz:"]), list(&["steht für"]));
         let explained = |text: &str| -> Vec<bool> {
-            find(text).iter().map(|one| abbreviations.explains(text, one)).collect()
+            Abbreviation::find(text).iter().map(|one| abbreviations.explains(text, one)).collect()
         };
         for text in [
             "Informations- und Kommunikationstechnik (IKT)",

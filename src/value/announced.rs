@@ -35,6 +35,10 @@ impl Announcements {
 
     /// The announcements of a text, in their order.
     pub fn find(&self, text: &str) -> Vec<Announcement> {
+        // Most texts name no year.
+        if !text.contains(CENTURY) {
+            return Vec::new();
+        }
         let found = self.before.find(text).into_iter().filter_map(|found| {
             let rest = skip_spaces(text.get(found.range.end..)?);
             let (year, rest) = year(rest)?;
@@ -49,9 +53,12 @@ impl Announcements {
     }
 }
 
+/// How the years that are looked for begin.
+const CENTURY: &str = "20";
+
 /// The year a text begins with, and what follows it; none for a part of a number, a day, a range or a name.
 fn year(text: &str) -> Option<(i16, &str)> {
-    let digits = text.get(..4).filter(|digits| digits.starts_with("20"))?;
+    let digits = text.get(..4).filter(|digits| digits.starts_with(CENTURY))?;
     let year = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())??;
     let rest = text.get(4..)?;
     let mut after = rest.chars();

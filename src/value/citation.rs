@@ -59,6 +59,11 @@ impl CitationGrammar {
     /// The citation that ends where the name of its law begins.
     pub(super) fn before(&self, text: &str, law: usize) -> Option<FoundCitation> {
         let head = text.get(..law)?;
+        // A number, a letter or one of their marks stands there; most texts go on otherwise.
+        let last = head.trim_end_matches(is_space).chars().next_back()?;
+        if !last.is_alphanumeric() && !matches!(last, ')' | '.') {
+            return None;
+        }
         let from = head.char_indices().rev().nth(REACH).map_or(0, |(at, _)| at);
         let sign = self.signs.find(head.get(from..)?).pop()?;
         let mut citation = self.read_numbers(text, from + sign.range.end..law)?;

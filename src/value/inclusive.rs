@@ -6,6 +6,8 @@ use std::ops::Range;
 pub struct InclusiveStyles {
     /// Marks inside or behind a word, each with the number of its style.
     marks: Vec<(usize, Mark)>,
+    /// For each byte whether a mark begins with it.
+    begins: Vec<bool>,
     /// Words of their own.
     phrases: Phrases,
     /// The style of each phrase.
@@ -32,7 +34,7 @@ pub struct FoundStyle {
 /// Stands for the word before a mark, and for what may follow it.
 const WORD: char = '~';
 
-/// The longest noun before a mark, in characters.
+/// The longest noun before a mark, and the longest rest of a word behind one, in characters.
 const LONGEST: usize = 60;
 
 impl InclusiveStyles {
@@ -54,20 +56,21 @@ impl InclusiveStyles {
                 }
             }
         }
-        Self { marks, phrases: Phrases::new(phrases), styles: numbers }
+        let begins = |byte: u8| marks.iter().any(|(_, mark)| mark.letters.as_bytes().first() == Some(&byte));
+        let begins = (0..=u8::MAX).map(begins).collect();
+        Self { marks, begins, phrases: Phrases::new(phrases), styles: numbers }
     }
 
     /// All inclusive words of a text, in their order.
     pub fn find(&self, text: &str) -> Vec<FoundStyle> {
         let mut found = Vec::new();
         let mut free = 0;
-        for (at, c) in text.char_indices() {
-            if at < free {
+        for (at, byte) in text.bytes().enumerate() {
+            if !self.begins.get(usize::from(byte)).is_some_and(|begins| *begins) || at < free {
                 continue;
             }
             let mark = |(style, mark): &(usize, Mark)| {
-                let range = mark.letters.starts_with(c).then(|| mark.at(text, at))??;
-                Some(FoundStyle { style: *style, range })
+                mark.at(text, at).map(|range| FoundStyle { style: *style, range })
             };
             if let Some(one) = self.marks.iter().find_map(mark).filter(|one| one.range.start >= free) {
                 free = one.range.end;
@@ -93,9 +96,12 @@ impl Mark {
         let stem = head.get(at - letters.map(char::len_utf8).sum::<usize>()..)?;
         let is_noun = stem.starts_with(char::is_uppercase) && stem.ends_with(char::is_lowercase);
         let ends = self.goes_on || !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
-        let more = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-        let end = text.len() - rest.len() + if self.goes_on { more } else { 0 };
-        (is_noun && ends).then(|| at - stem.len()..end)
+        if !is_noun || !ends {
+            return None;
+        }
+        let more = rest.chars().take(if self.goes_on { LONGEST } else { 0 });
+        let more: usize = more.take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+        Some(at - stem.len()..text.len() - rest.len() + more)
     }
 }
 

@@ -59,6 +59,9 @@ pub struct OutdatedLaw<'a> {
     pub right: Option<(Range<usize>, String)>,
 }
 
+/// As many mentions as anybody makes in one text.
+const MANY: usize = 1000;
+
 /// Any section, or any paragraph.
 const ANY: &str = "*";
 
@@ -105,7 +108,8 @@ impl Laws {
 
     /// The outdated law in a text; none where the text says that it tells of former times.
     pub fn find(&self, text: &str) -> Vec<OutdatedLaw<'_>> {
-        let named = self.phrases.find(text);
+        let mut named = self.phrases.find(text);
+        named.truncate(MANY);
         if named.is_empty() || !self.history.find(text).is_empty() {
             return Vec::new();
         }

@@ -11,7 +11,7 @@
 //! | `colour` | a colour, and how well it can be told from another |
 //! | `time`, `season` | a day, a month, … a range of them, each with its own precision |
 //! | `lexicon`, `phrase` | how one language writes all this; the words come from `src/i18n/lexicon/*.ftl` |
-//! | `wording`, `count_wording`, `phrases` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
+//! | `wording`, `count_wording`, `phrases`, `words` | the words of one language that rules look for, from `src/i18n/wording/*.ftl` |
 //! | `abbreviations`, `announced`, `inclusive`, `law`, `citation`, `slip`, `spacing` | those that need more than a list |
 //! | `read_*` | from a spelling to a value, or to an error that says what is wrong with the spelling |
 //! | `find_*` | numbers, and counts of things, in running text |
@@ -60,6 +60,7 @@ mod time_findings;
 mod unit;
 mod unit_kind;
 mod wording;
+mod words;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
 pub use announced::{Announcement, Announcements};

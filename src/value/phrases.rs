@@ -1,4 +1,5 @@
-use super::phrase::{is_space, strip_words};
+use super::phrase::strip_words;
+use super::words::{Word, words};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -10,8 +11,19 @@ use std::ops::Range;
 #[derive(Clone, Debug, Default)]
 pub struct Phrases {
     phrases: Vec<String>,
-    /// The phrases by their first word in lower case, or by the sign they begin with; the longest first.
-    by_first: HashMap<String, Vec<usize>>,
+    /// The phrases that begin with a word, by that word in lower case; the longest first.
+    by_word: HashMap<String, Vec<Rest>>,
+    /// Those that begin with a sign; the longest first.
+    by_sign: HashMap<char, Vec<Rest>>,
+    /// Which words may be a first one: most words of a text are none, and need no closer look.
+    filter: Filter,
+}
+
+/// What follows the first word or sign of a phrase.
+#[derive(Clone, Debug)]
+struct Rest {
+    number: usize,
+    words: String,
 }
 
 /// A phrase in a text.
@@ -26,23 +38,31 @@ pub struct FoundPhrase {
 impl Phrases {
     /// Phrases, numbered from 0; one without words is never found.
     pub fn new(phrases: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let phrases: Vec<String> =
-            phrases.into_iter().map(|phrase| phrase.into().trim().to_owned()).collect();
-        let mut by_first: HashMap<String, Vec<usize>> = HashMap::new();
-        for (number, phrase) in phrases.iter().enumerate().filter(|(_, phrase)| !phrase.is_empty()) {
-            let mut first = String::new();
-            first_word(phrase, &mut first);
-            by_first.entry(first).or_default().push(number);
+        let mut all = Self::default();
+        for (number, phrase) in phrases.into_iter().enumerate() {
+            let phrase: String = phrase.into().trim().to_owned();
+            let first = words(&phrase).next().filter(|word| word.range.start == 0);
+            let rest =
+                |first: usize| Rest { number, words: phrase.get(first..).unwrap_or_default().to_owned() };
+            if let Some(Word { text, range }) = first {
+                let mut lower = String::new();
+                put_small(text, &mut lower);
+                [text, &lower, &text.to_uppercase()].into_iter().for_each(|word| all.filter.add(word));
+                all.by_word.entry(lower).or_default().push(rest(range.end));
+            } else if let Some(sign) = phrase.chars().next() {
+                all.by_sign.entry(sign).or_default().push(rest(sign.len_utf8()));
+            }
+            all.phrases.push(phrase);
         }
-        for numbers in by_first.values_mut() {
-            numbers.sort_by_key(|number| Reverse(phrases.get(*number).map_or(0, String::len)));
+        for rests in all.by_word.values_mut().chain(all.by_sign.values_mut()) {
+            rests.sort_by_key(|rest| Reverse(rest.words.len()));
         }
-        Self { phrases, by_first }
+        all
     }
 
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
-        self.by_first.is_empty()
+        self.by_word.is_empty() && self.by_sign.is_empty()
     }
 
     /// A phrase as it was given.
@@ -56,42 +76,88 @@ impl Phrases {
         if self.is_empty() {
             return found;
         }
-        let mut first = String::new();
-        let (mut in_word, mut free) = (false, 0);
-        for (at, c) in text.char_indices() {
-            let begins = !(is_space(c) || in_word && c.is_alphanumeric());
-            in_word = c.is_alphanumeric();
-            if begins && at >= free {
-                let rest = text.get(at..).unwrap_or_default();
-                first.clear();
-                first_word(rest, &mut first);
-                if let Some((number, length)) = self.at_start(rest, &first) {
-                    free = at + length;
-                    found.push(FoundPhrase { number, range: at..free });
-                }
+        let (mut lower, mut gap) = (String::new(), 0);
+        for word in words(text) {
+            self.signs(text, gap..word.range.start, &mut found);
+            gap = word.range.end;
+            if !self.filter.may_hold(word.text) || word.range.start < free(&found) {
+                continue;
+            }
+            put_small(word.text, &mut lower);
+            if let Some(rests) = self.by_word.get(lower.as_str()) {
+                found.extend(longest(text, word.range, rests));
             }
         }
+        self.signs(text, gap..text.len(), &mut found);
         found
     }
 
-    /// The longest phrase that the text begins with, and how many bytes of the text it takes.
-    fn at_start(&self, text: &str, first: &str) -> Option<(usize, usize)> {
-        self.by_first.get(first)?.iter().find_map(|&number| {
-            let phrase = self.get(number)?;
-            let rest = strip_words(text, phrase)?;
-            let inside = phrase.ends_with(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
-            (!inside).then(|| (number, text.len() - rest.len()))
-        })
+    /// Finds what begins with a sign between two words.
+    fn signs(&self, text: &str, within: Range<usize>, found: &mut Vec<FoundPhrase>) {
+        if self.by_sign.is_empty() {
+            return;
+        }
+        for (at, sign) in text.get(within.clone()).unwrap_or_default().char_indices() {
+            let at = within.start + at;
+            if let Some(rests) = self.by_sign.get(&sign).filter(|_| at >= free(found)) {
+                found.extend(longest(text, at..at + sign.len_utf8(), rests));
+            }
+        }
     }
 }
 
-/// Puts the first word of a text into `word`, in lower case; the sign alone where it begins with one.
-fn first_word(text: &str, word: &mut String) {
-    let letters = text.chars().take_while(|c| c.is_alphanumeric());
-    word.extend(letters.flat_map(char::to_lowercase));
-    if word.is_empty() {
-        word.extend(text.chars().next());
+/// Where the next phrase may begin at the earliest.
+fn free(found: &[FoundPhrase]) -> usize {
+    found.last().map_or(0, |last| last.range.end)
+}
+
+/// The longest phrase of those whose first word or sign stands there.
+fn longest(text: &str, first: Range<usize>, rests: &[Rest]) -> Option<FoundPhrase> {
+    let tail = text.get(first.end..)?;
+    rests.iter().find_map(|rest| {
+        let after = strip_words(tail, &rest.words)?;
+        let inside = rest.words.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric);
+        let range = first.start..text.len() - after.len();
+        (!inside).then_some(FoundPhrase { number: rest.number, range })
+    })
+}
+
+/// Puts a word in lower case into `small`, letter by letter.
+fn put_small(word: &str, small: &mut String) {
+    small.clear();
+    small.extend(word.chars().flat_map(char::to_lowercase));
+}
+
+/// A set of words that may say yes to a word that is not in it.
+#[derive(Clone, Debug, Default)]
+struct Filter {
+    /// One bit a mark.
+    bits: Vec<u64>,
+}
+
+impl Filter {
+    fn add(&mut self, word: &str) {
+        self.bits.resize(MARKS / 64, 0);
+        let mark = mark(word);
+        if let Some(bits) = self.bits.get_mut(mark / 64) {
+            *bits |= 1 << (mark % 64);
+        }
     }
+
+    fn may_hold(&self, word: &str) -> bool {
+        let mark = mark(word);
+        self.bits.get(mark / 64).is_some_and(|bits| bits >> (mark % 64) & 1 == 1)
+    }
+}
+
+/// How many marks there are.
+const MARKS: usize = 8192;
+
+/// What a word looks like from afar: its first bytes, whatever their cases, and its length.
+fn mark(word: &str) -> usize {
+    let byte = |at: usize| usize::from(word.as_bytes().get(at).copied().unwrap_or(0) | 0x20);
+    let length = word.len().min(31);
+    ((byte(0) * 31 + byte(1)) * 31 + byte(2) * 7 + length * 257) % MARKS
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ pub struct Spacing {
     before_numbers: Vec<char>,
     /// Words that a space parts from the hyphen before them.
     after_hyphens: Vec<String>,
+    /// For each byte whether one of these begins with it.
+    begins: Vec<bool>,
 }
 
 /// A space too many, or one that is missing.
@@ -40,13 +42,24 @@ pub enum SpacingKind {
 impl Spacing {
     /// Reads the lists.
     pub(super) fn read(list: &dyn Fn(&str) -> Vec<String>) -> Self {
-        let signs = |key: &str| list(key).iter().filter_map(|sign| sign.chars().next()).collect();
-        Self {
+        let signs =
+            |key: &str| -> Vec<char> { list(key).iter().filter_map(|sign| sign.chars().next()).collect() };
+        let mut spacing = Self {
             closed: signs("wording-spacing-closed"),
             after_numbers: signs("wording-spacing-after-numbers"),
             before_numbers: signs("wording-spacing-before-numbers"),
             after_hyphens: list("wording-spacing-after-hyphens"),
+            begins: vec![false; 256],
+        };
+        let signs = [&spacing.closed, &spacing.after_numbers, &spacing.before_numbers];
+        let signs: Vec<char> = signs.into_iter().flatten().copied().chain(['-']).collect();
+        for sign in signs {
+            let first = sign.encode_utf8(&mut [0; 4]).as_bytes().first().copied().unwrap_or_default();
+            if let Some(begins) = spacing.begins.get_mut(usize::from(first)) {
+                *begins = true;
+            }
         }
+        spacing
     }
 
     /// All slips of a text, in their order.
@@ -55,12 +68,12 @@ impl Spacing {
         if self.closed.is_empty() {
             return found;
         }
-        let mut before = None;
-        for (at, c) in text.char_indices() {
-            let after = text.get(at + c.len_utf8()..).unwrap_or_default();
-            let here = Here { text, at, before, c, after };
-            found.extend(here.mark(self).or_else(|| here.number(self)).or_else(|| here.hyphen(self)));
-            before = Some(c);
+        for (at, byte) in text.bytes().enumerate() {
+            if self.begins.get(usize::from(byte)).is_some_and(|begins| *begins)
+                && let Some(here) = Here::at(text, at)
+            {
+                found.extend(here.mark(self).or_else(|| here.number(self)).or_else(|| here.hyphen(self)));
+            }
         }
         found
     }
@@ -75,7 +88,14 @@ struct Here<'t> {
     after: &'t str,
 }
 
-impl Here<'_> {
+impl<'t> Here<'t> {
+    fn at(text: &'t str, at: usize) -> Option<Self> {
+        let (head, tail) = text.split_at_checked(at)?;
+        let mut after = tail.chars();
+        let c = after.next()?;
+        Some(Self { text, at, before: head.chars().next_back(), c, after: after.as_str() })
+    }
+
     fn next(&self) -> Option<char> {
         self.after.chars().next()
     }

@@ -22,6 +22,9 @@ use std::ops::Range;
 /// See the file's head.
 pub const RULE: Rule = Rule::warning("abbreviation-undefined", find);
 
+/// As many abbreviations of one passage as are counted.
+const MANY: usize = 1000;
+
 /// The use of an abbreviation in a language.
 struct Use<'c, 'a> {
     count: usize,
@@ -39,10 +42,10 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         let Some(speech) = (case.speech)(language) else { continue };
         let known = &speech.wording.abbreviations;
         let mut all = Abbreviation::find(&passage.text);
+        all.retain(|one| !known.is_known(one.letters) && !named.contains(one.letters));
+        all.truncate(MANY);
         let laws = &speech.wording.laws;
-        let is_law =
-            |one: &Abbreviation<'_>| laws.has(one.letters) || laws.cited(&passage.text, one.range.start);
-        all.retain(|one| !known.is_known(one.letters) && !named.contains(one.letters) && !is_law(one));
+        all.retain(|one| !laws.has(one.letters) && !laws.cited(&passage.text, one.range.start));
         if all.is_empty() {
             continue;
         }
@@ -63,7 +66,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
                 });
         }
     }
-    if used.is_empty() {
+    if used.values().all(|one| one.explained) {
         return;
     }
     let definitions = definitions(case);

@@ -8,7 +8,7 @@
 //! before 2000, outcomes of projects that are marked as planned, which another rule looks at, and a concept that is
 //! history itself.
 
-use crate::check::{Case, Findings, Form, Passage, Quotations, Rule};
+use crate::check::{Case, Findings, Form, MOST, Passage, Quotations, Rule};
 use crate::concept::{Kind, Section, one_line};
 use std::collections::HashSet;
 
@@ -33,7 +33,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let quotations = Quotations::of(&passage.text);
-        for one in announced.into_iter().filter(|one| !quotations.hold(&one.range)) {
+        for one in announced.into_iter().filter(|one| !quotations.hold(&one.range)).take(MOST) {
             let words = one_line(passage.text.get(one.range.clone()).unwrap_or_default());
             findings.report(Some(&passage.whose.of), Some(case.part(passage, one.range)), |finding| {
                 finding.with("words", words).with("year", one.year.to_string())

@@ -9,7 +9,7 @@
 //! quotations, names, and passages that say themselves that they speak of former law. Where no correction is certain, a
 //! page is told once for each law, since its author has to think about all its places together.
 
-use crate::check::{Case, Findings, Quotations, Rule};
+use crate::check::{Case, Findings, MOST, Quotations, Rule};
 use crate::concept::{Kind, RecordRef, one_line};
 use crate::diagnostics::{Arg, Diagnostic, Span};
 use crate::value::OutdatedLaw;
@@ -34,7 +34,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         };
         let cited = speech.wording.laws.find(&passage.text);
         let quotations = (!cited.is_empty()).then(|| Quotations::of(&passage.text));
-        for one in cited {
+        for one in cited.into_iter().take(MOST) {
             let quoted = quotations.as_ref().is_some_and(|quotations| quotations.hold(&one.range));
             if !quoted && counts(&one) {
                 let place = case.part(passage, one.range.clone());

@@ -7,7 +7,7 @@
 //!
 //! Left alone are quotations, in which people said what was true then, and names; and a concept that is history itself.
 
-use crate::check::{Case, Findings, Rule};
+use crate::check::{Case, Findings, MOST, Rule};
 use crate::concept::Slogan;
 use crate::diagnostics::Arg;
 use crate::value::{Language, Phrases};
@@ -39,7 +39,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         let phrases = sought
             .entry(language)
             .or_insert_with(|| Phrases::new(expired.iter().map(|(slogan, _)| words(slogan, language))));
-        for found in phrases.find(&passage.text) {
+        for found in phrases.find(&passage.text).into_iter().take(MOST) {
             let Some((slogan, line)) = expired.get(found.number) else { continue };
             let place = case.part(passage, found.range);
             findings.report(Some(&passage.whose.of), Some(place), |finding| {

@@ -7,7 +7,7 @@
 //!
 //! Left alone are quotations and what stands in quotation marks, names, verbatim text and addresses.
 
-use crate::check::{Case, Findings, OTHER, Quotations, Rule, in_address};
+use crate::check::{Case, Findings, MOST, OTHER, Quotations, Rule, in_address};
 use crate::value::SpacingKind;
 use std::ops::Range;
 
@@ -22,7 +22,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let quotations = Quotations::of(&passage.text);
-        for slip in slips {
+        for slip in slips.into_iter().take(MOST) {
             let range = slip.range;
             if quotations.hold(&range) || in_address(&passage.text, &range) {
                 continue;

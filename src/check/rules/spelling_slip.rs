@@ -8,7 +8,7 @@
 //! Left alone: quotations and what stands in quotation marks, names, verbatim text and addresses; spellings of a region
 //! that writes them so (`ss` where others write a sharp s).
 
-use crate::check::{Case, Findings, Quotations, Rule, in_address};
+use crate::check::{Case, Findings, MOST, Quotations, Rule, in_address};
 
 /// See the file's head.
 pub const RULE: Rule = Rule::warning("spelling-slip", find);
@@ -22,7 +22,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let quotations = Quotations::of(&passage.text);
-        for slip in slips {
+        for slip in slips.into_iter().take(MOST) {
             let range = slip.range;
             if quotations.hold(&range) || in_address(&passage.text, &range) {
                 continue;

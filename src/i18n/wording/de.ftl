@@ -260,7 +260,7 @@ wording-inclusive-styles = colon | star | underscore | capital | slash | bracket
 wording-inclusive-colon = ~:innen~ | ~:in
 wording-inclusive-star = ~*innen~ | ~*in
 wording-inclusive-underscore = ~_innen~ | ~_in
-wording-inclusive-capital = ~Innen~ | ~erIn
+wording-inclusive-capital = ~Innen~
 wording-inclusive-slash = ~/-innen~ | ~/innen~ | ~/-in | ~/in
 wording-inclusive-brackets = ~(innen) | ~(in)
 

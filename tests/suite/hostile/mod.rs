@@ -13,6 +13,7 @@ mod markup;
 mod names;
 mod references;
 mod templates;
+mod words;
 
 use konzept::diagnostics::{Arg, Diagnostic};
 use konzept::discover::{MemoryWorkspace, Workspace};
