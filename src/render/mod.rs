@@ -10,6 +10,7 @@ mod feed;
 mod html;
 mod output;
 mod sitemap;
+mod vcards;
 mod words;
 
 pub use addresses::{Addresses, Clash, Page, PageKey};

@@ -1,5 +1,6 @@
 //! A figure, wherever it is shown.
 
+use super::citation::citation;
 use crate::concept::{Better, Fact, Figure, Kind, Series};
 use crate::i18n::Say;
 use crate::render::html::scene::{Link, Scene};
@@ -54,6 +55,8 @@ pub struct FactView {
     pub better: Option<String>,
     /// Values over time.
     pub series: Option<SeriesView>,
+    /// A ready line to cite it by.
+    pub citation: String,
     /// Whether it leads its section.
     pub hero: bool,
 }
@@ -89,7 +92,7 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
     let figure = words::figure(scene.edition, scene.language(), fact);
     let statement = matches!(fact.figure, Figure::Statement(_));
     let record = crate::concept::RecordRef::new(Kind::Fact, fact.id.clone());
-    FactView {
+    let mut view = FactView {
         id: fact.id.to_string(),
         title: scene.maybe_text(fact.title.as_ref()),
         statement,
@@ -120,10 +123,13 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, hero: bool) -> FactView {
             scene.say(if better == Better::Higher { "better-higher" } else { "better-lower" }, &[])
         }),
         series: fact.series.as_ref().map(|series| series_view(scene, series, &label)),
+        citation: String::new(),
         hero,
         label,
         figure,
-    }
+    };
+    view.citation = citation(scene, fact, &view);
+    view
 }
 
 /// A part of the figure with its number, even where it has a name of its own: numbers are what is added up.
