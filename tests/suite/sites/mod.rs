@@ -26,5 +26,6 @@ mod reachable;
 mod reading;
 mod same_bytes;
 mod site;
+mod themes;
 mod unfilled;
 mod wording;
