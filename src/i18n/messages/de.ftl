@@ -121,6 +121,13 @@ forbidden-link = ein solcher Verweis wird nicht veröffentlicht: `{ $scheme }`
 invalid-url = `{ $url }` ist keine vollständige Adresse
     .label = hierhin lässt sich nicht verweisen
     .help = Schreiben Sie die ganze Adresse mit `https://` am Anfang und ohne Leerzeichen. Auf eigene Kapitel verweisen Sie mit doppelten eckigen Klammern und der Kennung.
+foreign-load = { $kind ->
+        [policy] `{ $page }` schließt nicht aus, dass etwas von einem anderen Server geladen wird
+       *[load] `{ $page }` würde `{ $address }` von einem anderen Server laden
+    }
+    .label = das käme von einem anderen Server
+    .help = Legen Sie die Datei in `themes/NAME/assets`, und verweisen Sie dort auf sie. Wer eine Seite liest, soll keinem anderen Server bekannt werden.
+    .help-policy = Lassen Sie in der Vorlage die `Content-Security-Policy` von `base.html` stehen, oder nennen Sie darin `default-src` und nur `'none'`, `'self'` und `data:`.
 unsafe-drawing = die Zeichnung enthält mehr als eine Zeichnung
     .label = { $why }
     .help = Öffnen Sie die Datei in einem Zeichenprogramm, und speichern Sie sie als „einfaches SVG“, mit eingebetteten Bildern und ohne Skripte. Oder veröffentlichen Sie sie als PNG.

@@ -121,6 +121,13 @@ forbidden-link = a link like this is not published: `{ $scheme }`
 invalid-url = `{ $url }` is not a complete address
     .label = nothing can be linked to here
     .help = Write the whole address, with `https://` at the beginning and without spaces. Link to your own chapters with double square brackets and their id.
+foreign-load = { $kind ->
+        [policy] `{ $page }` does not rule out that something is loaded from another host
+       *[load] `{ $page }` would load `{ $address }` from another host
+    }
+    .label = this would come from another host
+    .help = Put the file into `themes/NAME/assets`, and refer to it there. Whoever reads a page shall not become known to another host.
+    .help-policy = Leave the `Content-Security-Policy` of `base.html` in the template, or name `default-src` in it and nothing but `'none'`, `'self'` and `data:`.
 unsafe-drawing = the drawing holds more than a drawing
     .label = { $why }
     .help = Open the file in a drawing program and save it as “plain SVG”, with its pictures embedded and without scripts. Or publish it as PNG.
