@@ -4,6 +4,7 @@ use super::picture::WrittenPicture;
 use super::record::{Kind, RecordRef};
 use super::written_text::WrittenText;
 use crate::diagnostics::{Span, Spanned};
+use crate::value::Language;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -26,6 +27,8 @@ pub struct Places {
     pub anchors: Vec<(RecordRef, String, Span)>,
     /// Gaps in texts: what is missing, and where.
     pub gaps: Vec<(RecordRef, String, Span)>,
+    /// Texts whose translations were begun and left empty: into which language, and where.
+    pub untranslated: Vec<(Language, Span)>,
     /// The values of a fact's series, in its order.
     pub series: HashMap<RecordRef, Arc<[Span]>>,
     /// Where facts name tables of values, by the path of the table.

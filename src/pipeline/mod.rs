@@ -10,7 +10,7 @@ mod known;
 mod read;
 
 pub use known::known;
-pub use read::{language, written};
+pub use read::{language, languages, written};
 
 use crate::check;
 use crate::diagnostics::{Code, Counts, Diagnostic, Severity, Sink, Sources};

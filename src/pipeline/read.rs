@@ -33,11 +33,17 @@ pub(super) fn parsed(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink
 
 /// The language a site is written in, from its description alone; none when that cannot be read.
 pub fn language(workspace: &dyn Workspace, fallback: &Language) -> Option<Language> {
+    languages(workspace, fallback)?.into_iter().next()
+}
+
+/// The languages a site is published in, the one it is written in first, from its description alone; none when that
+/// cannot be read.
+pub fn languages(workspace: &dyn Workspace, fallback: &Language) -> Option<Vec<Language>> {
     let unheard = &mut Sink::new();
     let path = discover::layout(workspace, unheard).about?;
     let source = parse::decode(&path, workspace.read(&path).ok()?, FileId(0), unheard).source;
     match parse::file(Role::About, &source.text, FileId(0), unheard)? {
-        Parsed::About(about) => resolve::languages(&about, fallback, unheard).into_iter().next(),
+        Parsed::About(about) => Some(resolve::languages(&about, fallback, unheard)),
         _ => None,
     }
 }

@@ -252,6 +252,13 @@ pub(super) fn translations(
             other => other,
         };
         translate::whole(meaning, front, &language, &setting.of, chapter);
+        // As with any other text: no words are no translation.
+        if written.body.is_empty() {
+            if !chapter.body.original.is_empty() {
+                translate::waits(meaning, &language, written.head);
+            }
+            continue;
+        }
         let whose = Whose { of: setting.of.clone(), language: language.clone() };
         let more_follows = !chapter.show.is_empty();
         let body = meaning.as_part_of(whose, |meaning| body(meaning, written.body, setting, more_follows));

@@ -161,12 +161,14 @@ fn fill(
     of: &RecordRef,
 ) {
     match (slot, value) {
-        (_, Overlay::Nothing(_)) => {}
-        // No words are no translation: the original stands in.
-        (_, Overlay::Text(words)) if words.value.trim().is_empty() => {}
+        (Slot::Unset, Overlay::Nothing(_)) => {}
+        (Slot::Unset, Overlay::Text(words)) if words.value.trim().is_empty() => {}
         (Slot::Unset, _) => {
             meaning.sink.push(unset(key));
         }
+        // No words are no translation: the original stands in.
+        (_, Overlay::Nothing(_)) => waits(meaning, language, key.span),
+        (_, Overlay::Text(words)) if words.value.trim().is_empty() => waits(meaning, language, key.span),
         (Slot::Text(text), Overlay::Text(words)) => {
             let line = meaning.line(words);
             text.insert(language.clone(), line);
@@ -206,6 +208,11 @@ fn fill(
             wrong_shape(meaning, other.span(), "shape-list", shape(&other));
         }
     }
+}
+
+/// Notes a text whose translation was begun and left empty.
+pub(super) fn waits(meaning: &mut Meaning<'_>, language: &Language, at: Span) {
+    meaning.places.untranslated.push((language.clone(), at));
 }
 
 /// Lines are translated one for one: a translation of another length cannot say which line is which.
