@@ -1,7 +1,9 @@
 //! Values of a figure over time.
 
+use super::mark::Mark;
 use super::meaning::Meaning;
-use crate::diagnostics::{Code, Diagnostic, Sink, Span, Spanned};
+use super::near::nearest;
+use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Span, Spanned};
 use crate::value::{Quantity, Time};
 use std::sync::{Arc, OnceLock};
 
@@ -35,6 +37,8 @@ pub struct WrittenValue {
     pub time: Spanned<String>,
     /// How much; empty where nothing is known.
     pub value: Spanned<String>,
+    /// The words of its marks.
+    pub marks: Vec<Spanned<String>>,
     /// What there is to say about it.
     pub remark: Option<String>,
 }
@@ -53,8 +57,17 @@ pub struct Value {
     pub time: Time,
     /// How much; none where nothing is known, which is a gap and not a zero.
     pub amount: Option<Quantity>,
-    /// What there is to say about it, such as that it is provisional.
+    /// What a reader must know before comparing it, each once.
+    pub marks: Vec<Mark>,
+    /// What else there is to say about it.
     pub remark: Option<String>,
+}
+
+impl Value {
+    /// Whether it bears a mark.
+    pub fn is(&self, mark: Mark) -> bool {
+        self.marks.contains(&mark)
+    }
 }
 
 impl WrittenSeries {
@@ -80,8 +93,9 @@ impl WrittenSeries {
                 "" | "-" | "–" | "." => None,
                 _ => meaning.quantity(&row.value, false),
             };
+            let marks = marks(&row.marks, meaning);
             if let Some(time) = time {
-                values.push((Value { time, amount, remark: row.remark.clone() }, row));
+                values.push((Value { time, amount, marks, remark: row.remark.clone() }, row));
             }
         }
         values.sort_by(|(a, _), (b, _)| a.time.cmp(&b.time));
@@ -99,4 +113,26 @@ impl WrittenSeries {
         let places = values.iter().map(|(_, row)| row.value.span).collect();
         (Arc::new(Series { values: values.into_iter().map(|(value, _)| value).collect() }), places)
     }
+}
+
+/// The marks that words mean, each once, in the order in which they are told.
+fn marks(words: &[Spanned<String>], meaning: &mut Meaning<'_>) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::new();
+    for word in words {
+        match Mark::read(&word.value) {
+            Some(mark) => marks.push(mark),
+            None => {
+                let known = Mark::ALL.map(Mark::key);
+                let near = nearest(&word.value, known.into_iter());
+                meaning.sink.push(
+                    Diagnostic::error(Code::UNKNOWN_WORD)
+                        .at(word.span)
+                        .with("word", word.value.as_str())
+                        .with("words", Arg::AnyOf(known.map(str::to_owned).to_vec()))
+                        .near(near),
+                );
+            }
+        }
+    }
+    Mark::ALL.into_iter().filter(|mark| marks.contains(mark)).collect()
 }

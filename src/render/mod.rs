@@ -5,6 +5,7 @@
 //! Deliberately absent: disk, and everything an editor could have got wrong, but for templates of their own.
 
 mod addresses;
+mod chart;
 mod edition;
 mod feed;
 mod html;

@@ -88,8 +88,10 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
             lang: scene.lang(page.list_title()),
         })
     });
-    let mut asset: BTreeMap<String, Option<String>> =
-        ["style", "print", "icon", "accent"].into_iter().map(|name| (name.to_owned(), None)).collect();
+    let mut asset: BTreeMap<String, Option<String>> = ["style", "pictures", "print", "icon", "accent"]
+        .into_iter()
+        .map(|name| (name.to_owned(), None))
+        .collect();
     asset.extend(edition.assets.iter().map(|asset| (asset.name.clone(), Some(scene.way(&asset.address)))));
     SiteView {
         title: scene.text(&about.title),
