@@ -5,9 +5,11 @@
 //! Deliberately absent: disk, and everything an editor could have got wrong, but for templates of their own.
 
 mod addresses;
+mod chart;
 mod edition;
 mod feed;
 mod html;
+mod loads;
 mod output;
 mod sitemap;
 mod vcards;
@@ -16,4 +18,5 @@ mod words;
 pub use addresses::{Addresses, Clash, Page, PageKey};
 pub use edition::{ContentFile, Edition};
 pub use html::ALL_PAGES;
+pub use loads::{Foreign, foreign};
 pub use output::{OUTPUTS, Output, artifacts};

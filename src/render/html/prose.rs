@@ -310,7 +310,7 @@ impl<'s, 'p> Writer<'s, 'p> {
     fn figure(&mut self, target: &Target) {
         let Target::Record(RecordRef { kind: Kind::Fact, id }) = target else { return };
         let Some(fact) = self.scene.edition.concept.fact(id) else { return };
-        let shown = fact::view(self.scene, fact, false);
+        let shown = fact::view(self.scene, fact, fact::Look::default());
         self.out.push_str("<span class=\"figure-inline\"><a href=\"");
         escape::text(&mut self.out, &shown.href);
         self.out.push_str("\">");

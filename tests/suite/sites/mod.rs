@@ -15,6 +15,7 @@ mod broken_links;
 pub mod case;
 mod credits;
 mod document;
+mod drawings;
 mod empty_things;
 mod expected;
 mod foreign_words;
