@@ -91,6 +91,10 @@ share-count = das sind { $count }
 share-count-of = das sind { $count } von { $base }
 back-to-text = zurück zum Text
 table = Tabelle
+citation-source = Quelle: { $source }
+citation-in = In: { $concept }
+citation-publisher = Hrsg.: { $publisher }
+omission = Auslassung
 language-de = Deutsch
 language-en = Englisch
 time-style = medium
@@ -116,6 +120,7 @@ address-figures = zahlen
 address-actors = akteure
 address-sources = quellen
 address-glossary = glossar
+address-print = druckfassung
 
 ## Wörter, für die eine Region eigene haben kann
 
@@ -248,6 +253,12 @@ ui-population = Bezug
 ui-parts = Davon
 ui-permalink = Verweis auf diese Zahl
 ui-as-table = Als Tabelle
+ui-cite = Zitieren
+ui-cite-hint = Zum Kopieren:
+ui-business-card = Visitenkarte (vCard)
+ui-print-edition = Druckfassung
+ui-table-of-contents = Inhalt
+ui-print-hint = Das ganze Konzept auf einer Seite, zum Lesen, Drucken oder Speichern als PDF (Strg + P, auf dem Mac ⌘ + P).
 ui-publisher = Herausgeber
 ui-link = Adresse
 ui-licence = Lizenz

@@ -2,6 +2,7 @@
 
 pub mod actor;
 mod challenges;
+mod citation;
 mod contacts;
 pub mod fact;
 mod facts;
@@ -14,4 +15,4 @@ mod quotes;
 mod results;
 mod section;
 
-pub use section::{Entry, Placement, drawn, entries, title, view_of};
+pub use section::{Entry, Placement, drawn, entries, face, title, view_of};

@@ -1,7 +1,7 @@
 //! What all sections share: their frame, their place in the page's headings, their entries in its outline.
 
 use super::{challenges, contacts, facts, field, fields, matrix, measures, pillars, quotes, results};
-use crate::concept::{Collection, Field, Section, View};
+use crate::concept::{Chapter, Collection, Field, Section, View};
 use crate::render::html::scene::Scene;
 use crate::theme::{Prepared, TemplateFault};
 use serde::Serialize;
@@ -109,6 +109,20 @@ pub fn view_of(scene: &Scene<'_>, view: View, placement: &Placement) -> Result<S
             Some(inner) => framed(scene, "matrix", placement, inner),
             None => Ok(String::new()),
         },
+    }
+}
+
+/// What a chapter mostly shows: its first collection, else its first view.
+pub fn face(chapter: &Chapter) -> Option<&'static str> {
+    let section = chapter.sections.first().map(|section| section.collection().name());
+    section.or_else(|| chapter.show.first().map(|view| view_name(*view)))
+}
+
+/// The name of a view and its template.
+fn view_name(view: View) -> &'static str {
+    match view {
+        View::Fields => "fields",
+        View::Matrix => "matrix",
     }
 }
 
