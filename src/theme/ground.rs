@@ -34,6 +34,17 @@ mod tests {
     }
 
     #[test]
+    fn only_the_tokens_declare_it() {
+        let theme = ThemeFiles::new();
+        let sheets = theme.default.iter().filter(|(name, _)| name.ends_with(".css"));
+        let declaring: Vec<&str> = sheets
+            .filter(|(_, bytes)| declared(&String::from_utf8_lossy(bytes)).is_some())
+            .map(|(name, _)| name.as_str())
+            .collect();
+        assert_eq!(declaring, ["assets/tokens.css"]);
+    }
+
+    #[test]
     fn the_ground_of_the_sites_own_theme_counts() {
         let mut theme = ThemeFiles::new();
         theme.cover("assets/more.css", "themes/x/assets/more.css", b"a { color: red }".to_vec());

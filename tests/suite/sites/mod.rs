@@ -27,5 +27,6 @@ mod reachable;
 mod reading;
 mod same_bytes;
 mod site;
+mod themes;
 mod unfilled;
 mod wording;

@@ -5,6 +5,7 @@ mod actors;
 mod aliases;
 mod chapter;
 mod figures;
+mod fit;
 mod glossary;
 mod not_found;
 mod page;

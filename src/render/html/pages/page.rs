@@ -1,5 +1,6 @@
 //! What all pages share.
 
+use super::fit::Fit;
 use crate::concept::{Chapter, Kind, one_line};
 use crate::render::addresses::PageKey;
 use crate::render::html::scene::Scene;
@@ -20,6 +21,8 @@ pub struct PageView<T: Serialize> {
     pub title: String,
     /// The heading's language, when it is not the page's.
     pub title_lang: Option<String>,
+    /// How the heading is set.
+    pub title_fit: Fit,
     /// The title of the window.
     pub document_title: String,
     /// What it says, for search engines.
@@ -108,6 +111,7 @@ impl<T: Serialize> PageView<T> {
             face: None,
             lang: scene.language().to_string(),
             title_lang: None,
+            title_fit: Fit::of(&title),
             document_title,
             description: None,
             canonical: scene.edition.absolute(&scene.page.path),

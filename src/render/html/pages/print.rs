@@ -1,6 +1,7 @@
 //! The whole concept on one page: cover, contents, all chapters, and what stands behind them.
 
 use super::chapter::content;
+use super::fit::Fit;
 use super::page::PageView;
 use super::{actors, glossary, sources};
 use crate::concept::{Chapter, Duty};
@@ -38,6 +39,7 @@ struct Part {
     level: u8,
     number: Option<String>,
     title: String,
+    title_fit: Fit,
     lang: Option<String>,
     summary: Option<String>,
     as_of: Option<String>,
@@ -79,6 +81,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
                     face: face(chapter),
                     level: 2 + depth,
                     number: chapter.number.clone(),
+                    title_fit: Fit::of(&title),
                     title,
                     lang: scene.lang(&chapter.title),
                     summary: scene.maybe_text(chapter.summary.as_ref()),
@@ -154,6 +157,7 @@ fn appended(
         face: None,
         level: 2,
         number: None,
+        title_fit: Fit::of(&title),
         title,
         lang: None,
         summary: None,
