@@ -40,7 +40,7 @@ fn said(element: ElementRef<'_>) -> String {
         if let Some(words) = node.value().as_text() {
             // What is left out is a sign for the eye, and a word for the ear.
             let sign = node.parent().and_then(|parent| parent.prev_sibling()).and_then(ElementRef::wrap);
-            if !sign.is_some_and(|one| one.text().collect::<String>() == "[…]") {
+            if sign.is_none_or(|one| one.text().collect::<String>() != "[…]") {
                 text.push_str(words);
             }
         } else if node.value().as_element().is_some_and(|one| is_block(one.name())) {
