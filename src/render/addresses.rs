@@ -1,6 +1,6 @@
 //! Which pages there are, in which languages, and where.
 
-use crate::concept::{Chapter, Concept, Kind, RecordRef};
+use crate::concept::{Chapter, Concept, Kind, RecordRef, View};
 use crate::emit::OutPath;
 use crate::i18n::pack;
 use crate::value::{Id, Language};
@@ -23,6 +23,8 @@ pub enum PageKey {
     Sources,
     /// The glossary.
     Glossary,
+    /// How far everything has come.
+    Progress,
     /// What is shown when there is no such page.
     NotFound,
 }
@@ -93,6 +95,10 @@ impl Addresses {
             }
             if !concept.terms.is_empty() {
                 add(PageKey::Glossary, &words.say("address-glossary", &[]));
+            }
+            // A chapter that shows it takes its place.
+            if concept.has_status() && !concept.shows(View::Progress) {
+                add(PageKey::Progress, &words.say("address-progress", &[]));
             }
             if at == 0 {
                 add(PageKey::NotFound, "404");

@@ -123,6 +123,18 @@ no-day-note = { $count ->
    *[other] { $count } figures have no date.
 }
 matrix-caption = { $challenges } and { $fields }
+involved-caption = { $actors } and { $fields }
+involved-others = { $field }: none named
+view-goals = What serves what
+view-timeline = Timeline
+timeline-undated = Without a time: { $count } { $label }.
+progress-sentence = Of { $all } undertakings ({ $measures } and { $approaches } together), { $known } say how far they are.
+progress-description = What is planned, what is under way, what is done, and what says nothing about it.
+progress-name = State of all undertakings
+progress-caption = State by { $field }
+progress-without = { $field }: none named
+progress-note = What belongs to several { $fields } counts in each.
+status-unknown = not stated
 
 ## Addresses
 
@@ -130,6 +142,7 @@ address-figures = figures
 address-actors = actors
 address-sources = sources
 address-glossary = glossary
+address-progress = progress
 
 ## Words a region may have its own for
 
@@ -189,6 +202,7 @@ better-lower = lower is better
 ## Pages
 
 page-glossary = Glossary
+page-progress = Progress
 page-not-found = Page not found
 page-not-found-text = There is no page at this address. Perhaps you find here what you are looking for.
 series-time = Time
@@ -262,6 +276,9 @@ ui-population = Of
 ui-parts = Of which
 ui-permalink = Link to this figure
 ui-as-table = As a table
+ui-without-goal = Without a goal
+ui-none-yet = nothing named yet
+ui-goals-unlinked = Which of these serves which goal is not stated.
 ui-publisher = Publisher
 ui-link = Address
 ui-licence = Licence

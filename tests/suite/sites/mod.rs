@@ -28,4 +28,5 @@ mod reading;
 mod same_bytes;
 mod site;
 mod unfilled;
+mod views;
 mod wording;

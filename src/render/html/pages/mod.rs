@@ -8,6 +8,7 @@ mod figures;
 mod glossary;
 mod not_found;
 mod page;
+mod progress;
 mod sources;
 mod start;
 
@@ -32,6 +33,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Option<(&'static str, Prepared)>, Templ
         PageKey::Actor(id) => concept.actor(id).map(|one| ("actor.html", actor::view(scene, one))),
         PageKey::Sources => Some(("sources.html", sources::view(scene))),
         PageKey::Glossary => Some(("glossary.html", glossary::view(scene))),
+        PageKey::Progress => Some(("progress.html", progress::view(scene)?)),
         PageKey::NotFound => Some(("not-found.html", not_found::view(scene))),
     })
 }

@@ -7,11 +7,16 @@ pub mod fact;
 mod facts;
 mod field;
 mod fields;
+mod goals;
+mod involved;
 mod matrix;
 mod measures;
 mod pillars;
+mod progress;
 mod quotes;
 mod results;
 mod section;
+mod table;
+mod timeline;
 
-pub use section::{Entry, Placement, drawn, entries, title, view_of};
+pub use section::{Entry, Placement, anchor, drawn, entries, title, title_of, view_of};
