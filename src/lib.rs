@@ -16,5 +16,6 @@ pub mod render;
 pub mod resolve;
 pub mod schema;
 pub mod serve;
+pub mod stub;
 pub mod theme;
 pub mod value;

@@ -1,7 +1,9 @@
 //! What can be asked of the program.
 
 use super::report::Format;
+use crate::stub::{Given, What};
 use crate::value::Language;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -56,6 +58,8 @@ pub enum Command {
     Serve(Serve),
     /// Begin a new concept in an empty folder
     Init(Init),
+    /// Begin a chapter, a record or a translation in the right place
+    New(New),
     /// Help editors complete and explain while you type: JSON Schemas and settings
     Schema(Schema),
     /// Explain a message, with a wrong and a right example
@@ -135,6 +139,30 @@ pub struct Serve {
 pub struct Init {
     /// A new or empty folder
     pub dir: PathBuf,
+}
+
+/// What to begin.
+#[derive(Debug, Args)]
+pub struct New {
+    /// What it is
+    #[arg(value_name = "KIND", value_parser = kinds())]
+    pub what: What,
+    /// What it is called; of a translation, its language
+    pub title: String,
+    /// Values it has from the start, such as `value=251.485`; the keys are those of the files
+    #[arg(value_name = "KEY=VALUE", value_parser = given)]
+    pub values: Vec<Given>,
+    /// The chapter it belongs to; of a translation, the only one
+    #[arg(long = "in", value_name = "CHAPTER")]
+    pub chapter: Option<String>,
+}
+
+fn kinds() -> impl TypedValueParser<Value = What> {
+    PossibleValuesParser::new(What::names()).try_map(|name| What::named(&name).ok_or("no such kind"))
+}
+
+fn given(text: &str) -> Result<Given, String> {
+    Given::parse(text).ok_or_else(|| "it has the form KEY=VALUE".to_owned())
 }
 
 /// What to explain.

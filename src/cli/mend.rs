@@ -36,7 +36,7 @@ pub fn write(outcome: &Outcome, workspace: &OsWorkspace) -> Result<Corrected, Fa
 }
 
 /// Replaces a file in one step, so that no moment shows half of it; its permissions stay.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     // Hidden, so that a run at the same time passes over it.
     let mut beside = tempfile::Builder::new().prefix(".konzept-").tempfile_in(folder)?;
@@ -44,5 +44,20 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     beside.as_file().set_permissions(fs::metadata(path)?.permissions())?;
     beside.as_file().sync_all()?;
     beside.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Writes a new file in one step; fails when there is one already.
+pub(super) fn create(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".konzept-");
+    // As any program would create it; without this, nobody else could read it.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut beside = builder.tempfile_in(folder)?;
+    beside.write_all(text.as_bytes())?;
+    beside.as_file().sync_all()?;
+    beside.persist_noclobber(path).map_err(|error| error.error)?;
     Ok(())
 }

@@ -13,6 +13,7 @@ mod failure;
 mod init;
 mod language;
 mod mend;
+mod new;
 pub mod report;
 mod schema;
 mod serve;
@@ -40,6 +41,7 @@ pub fn main() -> ExitCode {
         Command::Check(options) => build::check(&arguments, options, language.as_ref(), colour),
         Command::Serve(options) => serve::serve(&arguments, options, language.as_ref(), colour),
         Command::Init(options) => init::init(options, language.as_ref()),
+        Command::New(options) => new::new(&arguments, options, language.as_ref(), colour),
         Command::Schema(options) => schema::schema(&arguments, options, language.as_ref()),
         Command::Explain(options) => {
             let colour = arguments.color.wanted(io::stdout().is_terminal());

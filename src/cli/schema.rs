@@ -117,7 +117,7 @@ fn inside(dir: &Path) -> Option<String> {
 }
 
 /// Whether no link on the way to `path` leads out of `root`; what does not exist yet cannot lead anywhere.
-fn stays_inside(path: &Path, root: &Path) -> bool {
+pub(super) fn stays_inside(path: &Path, root: &Path) -> bool {
     let on_the_way = path.ancestors().filter(|step| OsDisk.kind(step).is_ok_and(|kind| kind.is_some()));
     on_the_way.take(1).all(|nearest| nearest.canonicalize().is_ok_and(|real| real.starts_with(root)))
 }

@@ -14,10 +14,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const ACTOR_TEXTS: &[&str] = &["name", "short", "kind", "former_names", "text", "logo"];
 
+/// The keys a new one is written with; the first takes its title.
+const ACTOR_BEGINS: &[&str] = &["name", "role", "short", "kind", "url"];
+
 /// An actor as an editor writes it in `actors.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = ACTOR_TEXTS))]
+#[schemars(extend("x-translated" = ACTOR_TEXTS, "x-begins" = ACTOR_BEGINS))]
 pub struct ActorEntry {
     /// Its id; derived from the name when absent.
     #[schemars(extend("x-id" = Kind::Actor.name()))]

@@ -13,10 +13,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const CHALLENGE_TEXTS: &[&str] = &["title", "text"];
 
+/// The keys a new one is written with; the first takes its title.
+const CHALLENGE_BEGINS: &[&str] = &["title", "text", "facts", "fields"];
+
 /// A challenge as an editor writes it in `challenges.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = CHALLENGE_TEXTS))]
+#[schemars(extend("x-translated" = CHALLENGE_TEXTS, "x-begins" = CHALLENGE_BEGINS, "x-prose" = ["text"]))]
 pub struct ChallengeEntry {
     /// Its id; derived from the title when absent.
     #[schemars(extend("x-id" = Kind::Challenge.name()))]

@@ -12,10 +12,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const CHANGE_TEXTS: &[&str] = &["title", "text"];
 
+/// The keys a new one is written with; the first takes its title.
+const CHANGE_BEGINS: &[&str] = &["title", "date", "text"];
+
 /// A change note as an editor writes it in `changes.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = CHANGE_TEXTS))]
+#[schemars(extend("x-translated" = CHANGE_TEXTS, "x-begins" = CHANGE_BEGINS))]
 pub struct ChangeEntry {
     /// Its id; derived from the title when absent.
     #[schemars(extend("x-id" = Kind::Change.name()))]

@@ -12,10 +12,13 @@ use std::collections::BTreeMap;
 /// The keys whose texts a translation may give.
 const PAGE_TEXTS: &[&str] = &["title", "short_title", "summary"];
 
+/// The keys a new one is written with; the first takes its title.
+const PAGE_BEGINS: &[&str] = &["title", "short_title", "summary"];
+
 /// The front matter of a page as an editor writes it.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = PAGE_TEXTS))]
+#[schemars(extend("x-translated" = PAGE_TEXTS, "x-begins" = PAGE_BEGINS))]
 pub struct PageEntry {
     /// What the chapter is called.
     pub title: Option<Spanned<String>>,

@@ -14,13 +14,16 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const CONTACT_TEXTS: &[&str] = &["person", "function", "organisation", "unit", "address"];
 
+/// The keys a new one is written with; the first takes its title.
+const CONTACT_BEGINS: &[&str] = &["person", "function", "organisation", "phone", "email", "valid_until"];
+
 /// The keys of which at least one says how a contact is called.
 const NAMES: &[&str] = &["id", "person", "function", "organisation"];
 
 /// A contact as an editor writes it in `contacts.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = CONTACT_TEXTS, "x-at-least-one" = NAMES))]
+#[schemars(extend("x-translated" = CONTACT_TEXTS, "x-at-least-one" = NAMES, "x-begins" = CONTACT_BEGINS))]
 pub struct ContactEntry {
     /// Its id; derived from the person, function or organisation when absent.
     #[schemars(extend("x-id" = Kind::Contact.name()))]

@@ -16,13 +16,16 @@ use std::sync::Arc;
 /// The keys whose texts a translation may give.
 const FACT_TEXTS: &[&str] = &["title", "label", "statement", "population", "topic"];
 
+/// The keys a new one is written with; the first takes its title.
+const FACT_BEGINS: &[&str] = &["label", "value", "rank", "ratio", "statement", "as_of", "source"];
+
 /// The keys of which exactly one says what a fact says.
 const FIGURES: &[&str] = &["value", "rank", "ratio", "statement"];
 
 /// A fact as an editor writes it in `facts.yaml`: exactly one of `value`, `rank`, `ratio` and `statement`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = FACT_TEXTS, "x-exactly-one" = FIGURES))]
+#[schemars(extend("x-translated" = FACT_TEXTS, "x-exactly-one" = FIGURES, "x-begins" = FACT_BEGINS))]
 pub struct FactEntry {
     /// Its id; derived from the title or label when absent.
     #[schemars(extend("x-id" = Kind::Fact.name()))]

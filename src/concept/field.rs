@@ -14,10 +14,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const FIELD_TEXTS: &[&str] = &["title", "claim", "target_groups", "goals", "approaches"];
 
+/// The keys a new one is written with; the first takes its title.
+const FIELD_BEGINS: &[&str] = &["title", "number", "claim", "challenges", "goals", "approaches"];
+
 /// A field of action as an editor writes it in `field.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = FIELD_TEXTS))]
+#[schemars(extend("x-translated" = FIELD_TEXTS, "x-begins" = FIELD_BEGINS))]
 pub struct FieldEntry {
     /// Its id; derived from the title when absent.
     #[schemars(extend("x-id" = Kind::Field.name()))]

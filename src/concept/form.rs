@@ -12,6 +12,8 @@
 /// | `x-translated` | an entry | the keys whose texts a translation may give |
 /// | `x-exactly-one` | an entry | of these keys exactly one is given |
 /// | `x-at-least-one` | an entry | of these keys one or more are given |
+/// | `x-begins` | an entry | the keys a new one is written with, in this order; the first takes its title |
+/// | `x-prose` | an entry | the keys that must be there and are running text, in which a gap can be marked |
 pub const MARKS: &[&str] = &[
     "x-id",
     "x-reference",
@@ -21,6 +23,8 @@ pub const MARKS: &[&str] = &[
     "x-translated",
     "x-exactly-one",
     "x-at-least-one",
+    "x-begins",
+    "x-prose",
 ];
 
 /// A form that a text must have, as far as a pattern can tell. What a pattern refuses, the reader refuses.

@@ -14,10 +14,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const MEASURE_TEXTS: &[&str] = &["title", "text"];
 
+/// The keys a new one is written with; the first takes its title.
+const MEASURE_BEGINS: &[&str] = &["title", "actor", "fields", "status", "status_as_of", "period", "text"];
+
 /// A measure as an editor writes it in `measures.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = MEASURE_TEXTS))]
+#[schemars(extend("x-translated" = MEASURE_TEXTS, "x-begins" = MEASURE_BEGINS))]
 pub struct MeasureEntry {
     /// Its id; derived from the title when absent.
     #[schemars(extend("x-id" = Kind::Measure.name()))]

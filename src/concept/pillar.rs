@@ -12,10 +12,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const PILLAR_TEXTS: &[&str] = &["title", "text"];
 
+/// The keys a new one is written with; the first takes its title.
+const PILLAR_BEGINS: &[&str] = &["title", "text"];
+
 /// A statement of purpose as an editor writes it in `pillars.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = PILLAR_TEXTS))]
+#[schemars(extend("x-translated" = PILLAR_TEXTS, "x-begins" = PILLAR_BEGINS, "x-prose" = ["text"]))]
 pub struct PillarEntry {
     /// Its id; derived from the title when absent.
     #[schemars(extend("x-id" = Kind::Pillar.name()))]

@@ -13,10 +13,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const QUOTE_TEXTS: &[&str] = &["text", "person", "role"];
 
+/// The keys a new one is written with; the first takes its title.
+const QUOTE_BEGINS: &[&str] = &["person", "text", "role", "actor", "as_of"];
+
 /// A voice as an editor writes it in `quotes.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = QUOTE_TEXTS))]
+#[schemars(extend("x-translated" = QUOTE_TEXTS, "x-begins" = QUOTE_BEGINS, "x-prose" = ["text"]))]
 pub struct QuoteEntry {
     /// Its id; derived from the person when absent.
     #[schemars(extend("x-id" = Kind::Quote.name()))]

@@ -13,10 +13,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const RESULT_TEXTS: &[&str] = &["title", "text", "outlook", "metrics", "images"];
 
+/// The keys a new one is written with; the first takes its title.
+const RESULT_BEGINS: &[&str] = &["title", "lead", "field", "period", "text"];
+
 /// A result as an editor writes it in `results.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = RESULT_TEXTS))]
+#[schemars(extend("x-translated" = RESULT_TEXTS, "x-begins" = RESULT_BEGINS))]
 pub struct ResultEntry {
     /// Its id; derived from the title when absent.
     #[schemars(extend("x-id" = Kind::Result.name()))]

@@ -5,7 +5,6 @@ use super::meaning::Meaning;
 use super::near::nearest;
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Span, Spanned};
 use crate::value::{Quantity, Time};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// A table of values as written.
@@ -18,9 +17,7 @@ pub struct WrittenSeries {
     /// What is wrong with it; told when a fact names it, because a table may be published for other reasons.
     pub findings: Sink,
     /// What it means, once a fact has named it, and where each value was written.
-    meant: OnceLock<(Arc<Series>, Vec<Span>)>,
-    /// How many facts have named it so far.
-    uses: AtomicUsize,
+    meant: OnceLock<(Arc<Series>, Arc<[Span]>)>,
 }
 
 impl Clone for WrittenSeries {
@@ -31,7 +28,7 @@ impl Clone for WrittenSeries {
 }
 
 /// The most facts that show one table: the same values many times over are no news.
-const MOST_USES: usize = 8;
+pub const MOST_USES: usize = 8;
 
 /// A value as written.
 #[derive(Clone, Debug)]
@@ -76,28 +73,18 @@ impl Value {
 impl WrittenSeries {
     /// A table with what is wrong with it.
     pub fn new(head: Span, rows: Vec<WrittenValue>, findings: Sink) -> Self {
-        Self { head, rows, findings, meant: OnceLock::new(), uses: AtomicUsize::new(0) }
+        Self { head, rows, findings, meant: OnceLock::new() }
     }
 
-    /// Reads times and values for the fact that is being read, which names the table at `place`. They are read once
-    /// for all facts, and two values for one time are reported.
-    pub fn resolve(&self, place: Span, meaning: &mut Meaning<'_>) -> Option<Arc<Series>> {
-        let uses = self.uses.fetch_add(1, Ordering::Relaxed) + 1;
-        if uses > MOST_USES {
-            let finding = Diagnostic::error(Code::INVALID_SERIES).at(place);
-            meaning.sink.push(finding.with("why", Arg::Term("series-too-often")).help("help-often"));
-            return None;
-        }
-        if self.meant.get().is_none() {
-            let read = self.read(meaning);
-            let _ = self.meant.set(read);
-        }
-        let (series, places) = self.meant.get()?;
-        meaning.places.series.insert(meaning.whose.of.clone(), places.clone());
-        Some(Arc::clone(series))
+    /// Reads times and values for the fact that is being read. They are read once for all facts, and two values for one
+    /// time are reported.
+    pub fn resolve(&self, meaning: &mut Meaning<'_>) -> Arc<Series> {
+        let (series, places) = self.meant.get_or_init(|| self.read(meaning));
+        meaning.places.series.insert(meaning.whose.of.clone(), Arc::clone(places));
+        Arc::clone(series)
     }
 
-    fn read(&self, meaning: &mut Meaning<'_>) -> (Arc<Series>, Vec<Span>) {
+    fn read(&self, meaning: &mut Meaning<'_>) -> (Arc<Series>, Arc<[Span]>) {
         meaning.sink.append(self.findings.clone());
         let mut values: Vec<(Value, &WrittenValue)> = Vec::with_capacity(self.rows.len());
         for row in &self.rows {

@@ -13,10 +13,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const SOURCE_TEXTS: &[&str] = &["title", "publisher", "licence"];
 
+/// The keys a new one is written with; the first takes its title.
+const SOURCE_BEGINS: &[&str] = &["title", "publisher", "url", "licence", "retrieved", "cycle"];
+
 /// A source as an editor writes it in `sources.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = SOURCE_TEXTS))]
+#[schemars(extend("x-translated" = SOURCE_TEXTS, "x-begins" = SOURCE_BEGINS))]
 pub struct SourceEntry {
     /// Its id; derived from the title when absent.
     #[schemars(extend("x-id" = Kind::Source.name()))]

@@ -12,10 +12,13 @@ use serde::Deserialize;
 /// The keys whose texts a translation may give.
 const TERM_TEXTS: &[&str] = &["short", "long", "explanation"];
 
+/// The keys a new one is written with; the first takes its title.
+const TERM_BEGINS: &[&str] = &["long", "short", "explanation"];
+
 /// A term as an editor writes it in `glossary.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-translated" = TERM_TEXTS))]
+#[schemars(extend("x-translated" = TERM_TEXTS, "x-begins" = TERM_BEGINS))]
 pub struct TermEntry {
     /// Its id; derived from the short form or term when absent.
     #[schemars(extend("x-id" = Kind::Term.name()))]

@@ -135,6 +135,8 @@ codes! {
     UNKNOWN_THEME = "unknown-theme",
     /// A template that is wrong.
     TEMPLATE = "template",
+    /// Something that would be loaded from another host.
+    FOREIGN_LOAD = "foreign-load",
     /// Text nested beyond reading.
     NESTED_TOO_DEEP = "nested-too-deep",
     /// Two values of one series for one time.

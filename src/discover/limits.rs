@@ -6,15 +6,15 @@
 /// The largest text, in bytes: a page, a collection, a table. Ten thousand records fit.
 pub const LARGEST_TEXT: u64 = 4 << 20;
 
-/// All texts of a site together, in bytes.
-pub const ALL_TEXTS: u64 = 16 << 20;
+/// All texts of a site together, in bytes: more than twice what ten thousand full chapters hold.
+pub const ALL_TEXTS: u64 = 256 << 20;
 
 /// The most signs of one text. A sign is what can begin something new: punctuation or the end of a line. Ordinary
 /// text has one in ten bytes; what has many more is made to cost a thousand times its size.
 pub const MOST_SIGNS: usize = 500_000;
 
 /// The most signs of all texts together.
-pub const ALL_SIGNS: usize = 2_000_000;
+pub const ALL_SIGNS: usize = 24_000_000;
 
 /// The largest file that is published as it is, in bytes.
 pub const LARGEST_FILE: u64 = 64 << 20;
@@ -23,7 +23,7 @@ pub const LARGEST_FILE: u64 = 64 << 20;
 pub const ALL_FILES: u64 = 512 << 20;
 
 /// The most files below a folder.
-pub const MOST_FILES: usize = 50_000;
+pub const MOST_FILES: usize = 200_000;
 
 /// How deep folders may lie in each other. Chapters in chapters need four.
 pub const DEEPEST: usize = 16;

@@ -5,12 +5,14 @@
 //!
 //! Deliberately absent: contents. What a file says is read by `parse`.
 
+mod changed;
 mod classify;
 mod layout;
 mod limits;
 mod os_workspace;
 mod workspace;
 
+pub use changed::Changed;
 pub use classify::layout;
 pub use layout::{CollectionFiles, Layout, PageFiles, Translation};
 pub use limits::{

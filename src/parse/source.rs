@@ -11,8 +11,8 @@ pub struct Decoded {
     pub readable: bool,
 }
 
-/// Takes a file's bytes as UTF-8. What is not UTF-8 is reported where it stands, with a guess; a NUL is reported: no
-/// editor writes one, and YAML forbids it.
+/// Takes a file's bytes as UTF-8. What is not UTF-8 is reported where it stands, with a guess; so is a NUL or another
+/// character that no editor writes.
 pub fn decode(path: &str, bytes: Vec<u8>, file: FileId, sink: &mut Sink) -> Decoded {
     let foreign = |at: usize, text: &str| {
         let end = at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
@@ -48,11 +48,28 @@ pub fn decode(path: &str, bytes: Vec<u8>, file: FileId, sink: &mut Sink) -> Deco
 }
 
 fn decoded(path: &str, text: String, readable: bool, file: FileId, sink: &mut Sink) -> Decoded {
-    let nul = text.find('\0');
-    if let Some(at) = nul {
-        sink.push(Diagnostic::error(Code::NUL_CHARACTER).at(Span::new(file, at, at + 1)));
+    // In a text that nobody can read, nothing more is found.
+    let suspect = readable && text.bytes().any(begins_unwritten);
+    let unwritten = suspect.then(|| text.char_indices().find(|(_, c)| is_unwritten(*c))).flatten();
+    if let Some((at, c)) = unwritten {
+        sink.push(unwritten_finding(c, Span::new(file, at, at + c.len_utf8())));
     }
-    Decoded { source: SourceFile::new(path, text), readable: readable && nul.is_none() }
+    Decoded { source: SourceFile::new(path, text), readable: readable && unwritten.is_none() }
+}
+
+/// Whether a character is one that no editor writes, and that neither HTML nor XML should hold.
+pub(super) fn is_unwritten(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
+/// Whether such a character may begin with this byte: most texts have none, and need no closer look.
+fn begins_unwritten(byte: u8) -> bool {
+    byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || matches!(byte, 0x7f | 0xc2 | 0xef)
+}
+
+/// What is said about such a character.
+pub(super) fn unwritten_finding(c: char, place: Span) -> Diagnostic {
+    Diagnostic::error(Code::NUL_CHARACTER).at(place).with("name", format!("U+{:04X}", u32::from(c)))
 }
 
 /// A text of two bytes for most characters, and whether all of them are characters. Known by its order mark, or by one

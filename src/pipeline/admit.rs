@@ -1,7 +1,7 @@
 //! What is read: no file that is too large, and together not more than a site may have.
 
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink};
-use crate::discover::{ALL_FILES, ALL_TEXTS, LARGEST_FILE, LARGEST_TEXT, Workspace, megabytes};
+use crate::discover::{ALL_FILES, ALL_SIGNS, ALL_TEXTS, LARGEST_FILE, LARGEST_TEXT, Workspace, megabytes};
 use std::io;
 
 /// For each text its size, or nothing when it is not to be read, which is then reported. The order of the paths
@@ -31,6 +31,24 @@ pub(super) fn admitted<'p>(
         Some(size)
     };
     paths.map(admit).collect()
+}
+
+/// How many signs the texts of a site have had so far.
+#[derive(Debug, Default)]
+pub(super) struct SignBudget {
+    taken: usize,
+}
+
+impl SignBudget {
+    /// Counts those of one text.
+    pub(super) fn take(&mut self, signs: usize) {
+        self.taken = self.taken.saturating_add(signs);
+    }
+
+    /// Whether nothing more is to be read.
+    pub(super) fn is_spent(&self) -> bool {
+        self.taken > ALL_SIGNS
+    }
 }
 
 /// Files that are published as they are.
@@ -77,5 +95,19 @@ pub(super) fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
             finding(Code::UNREADABLE).with("reason", Arg::Term("not-a-file")).help("help-special")
         }
         _ => finding(Code::UNREADABLE).with("reason", error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_are_read_up_to_a_limit() {
+        let mut budget = SignBudget::default();
+        budget.take(ALL_SIGNS);
+        assert!(!budget.is_spent());
+        budget.take(1);
+        assert!(budget.is_spent());
     }
 }

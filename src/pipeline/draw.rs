@@ -71,7 +71,12 @@ pub(super) fn draw(
         return None;
     }
     match render::artifacts(&edition) {
-        Ok(artifacts) => Some(artifacts),
+        Ok(artifacts) => {
+            for foreign in render::foreign(&artifacts, edition.base_url.as_deref()) {
+                sink.push(foreign_finding(&foreign, theme, sources));
+            }
+            Some(artifacts)
+        }
         Err(fault) => {
             sink.push(template_finding(workspace, fault, sources));
             None
@@ -183,6 +188,28 @@ fn drawing(path: &str, bytes: &[u8], sources: &mut Sources, sink: &mut Sink) {
     if !found.is_empty() {
         sources.add(source);
         sink.append(found);
+    }
+}
+
+/// Something from another host, shown where the site's own theme names it.
+fn foreign_finding(foreign: &render::Foreign, theme: &ThemeFiles, sources: &mut Sources) -> Diagnostic {
+    let kind = if foreign.address.is_some() { "load" } else { "policy" };
+    let finding = Diagnostic::error(Code::FOREIGN_LOAD)
+        .with("kind", kind)
+        .with("page", foreign.path.as_str())
+        .with("address", foreign.address.as_deref().unwrap_or_default())
+        .help(if foreign.address.is_some() { "help" } else { "help-policy" });
+    let Some(address) = &foreign.address else { return finding };
+    let place = theme.own.values().find_map(|own| {
+        let text = String::from_utf8_lossy(&own.bytes);
+        text.find(address.as_str()).map(|at| (own.path.as_str(), at, text.into_owned()))
+    });
+    match place {
+        Some((path, at, text)) => {
+            let file = sources.add(SourceFile::new(path, text));
+            finding.at(Span::new(file, at, at + address.len()))
+        }
+        None => finding,
     }
 }
 

@@ -1,14 +1,13 @@
 //! Reads all files of a site and puts what they say into the order of the layout.
 
-use super::admit::{admitted, too_large, too_much, unreadable};
+use super::admit::{SignBudget, admitted, too_large, too_much, unreadable};
 use crate::concept::{
     AboutEntry, Entries, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries, WrittenSite,
     WrittenTranslation,
 };
 use crate::diagnostics::{Diagnostic, FileId, Sink, SourceFile, Sources, Span};
 use crate::discover::{
-    self, ALL_SIGNS, ALL_TEXTS, CollectionFiles, LARGEST_TEXT, Layout, MOST_SIGNS, PageFiles, Translation,
-    Workspace,
+    self, ALL_TEXTS, CollectionFiles, LARGEST_TEXT, Layout, MOST_SIGNS, PageFiles, Translation, Workspace,
 };
 use crate::parse::{self, Decoded, Parsed, Role};
 use crate::resolve;
@@ -34,11 +33,17 @@ pub(super) fn parsed(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink
 
 /// The language a site is written in, from its description alone; none when that cannot be read.
 pub fn language(workspace: &dyn Workspace, fallback: &Language) -> Option<Language> {
+    languages(workspace, fallback)?.into_iter().next()
+}
+
+/// The languages a site is published in, the one it is written in first, from its description alone; none when that
+/// cannot be read.
+pub fn languages(workspace: &dyn Workspace, fallback: &Language) -> Option<Vec<Language>> {
     let unheard = &mut Sink::new();
     let path = discover::layout(workspace, unheard).about?;
     let source = parse::decode(&path, workspace.read(&path).ok()?, FileId(0), unheard).source;
     match parse::file(Role::About, &source.text, FileId(0), unheard)? {
-        Parsed::About(about) => resolve::languages(&about, fallback, unheard).into_iter().next(),
+        Parsed::About(about) => Some(resolve::languages(&about, fallback, unheard)),
         _ => None,
     }
 }
@@ -65,7 +70,7 @@ fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
         .collect();
     let mut read = Read { sources: Sources::default(), parsed: HashMap::with_capacity(all.len()) };
     let mut rest = all.as_slice();
-    let mut signs = 0;
+    let mut signs = SignBudget::default();
     while !rest.is_empty() {
         let mut bytes = 0;
         let ends = |task: &Task<'_>| {
@@ -74,7 +79,7 @@ fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
         };
         let (batch, next) = rest.split_at(rest.iter().position(ends).map_or(rest.len(), |at| at.max(1)));
         rest = next;
-        if signs > ALL_SIGNS {
+        if signs.is_spent() {
             batch.iter().for_each(|task| _ = read.sources.add(SourceFile::new(task.path, "")));
             continue;
         }
@@ -83,9 +88,9 @@ fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
             read.sources.add(done.source);
             read.parsed.extend(done.parsed.map(|parsed| (task.path.to_owned(), parsed)));
             sink.append(done.found);
-            signs += done.signs;
+            signs.take(done.signs);
         }
-        if let Some(next) = rest.first().filter(|_| signs > ALL_SIGNS) {
+        if let Some(next) = rest.first().filter(|_| signs.is_spent()) {
             sink.push(too_much(next.path, ALL_TEXTS).help("help-texts"));
         }
     }

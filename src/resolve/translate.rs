@@ -1,11 +1,12 @@
 //! Lays translations over the records.
 
 use crate::concept::{
-    Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, one_line, slip,
+    Among, Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, one_line, slip,
 };
 use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::{Id, Language, Localized};
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// Lays a list of translated records over the records they translate.
 pub(super) fn records(
@@ -73,6 +74,7 @@ fn by_id(
 ) {
     let places: HashMap<String, usize> =
         targets.iter().enumerate().rev().map(|(at, (id, _))| (id.to_string(), at)).collect();
+    let mut known: Option<Arc<[Id]>> = None;
     for item in items {
         let (pairs, span) = match item {
             Overlay::Record(pairs, span) => (pairs, span),
@@ -97,13 +99,10 @@ fn by_id(
                 record(meaning, pairs, language, &of, *target);
             }
             None => {
-                let near = meaning.names.nearest(&id.value, targets.iter().map(|(known, _)| known.as_str()));
-                meaning.sink.push(
-                    Diagnostic::error(Code::ORPHAN_TRANSLATION)
-                        .at(id.span)
-                        .with("id", id.value.as_str())
-                        .near(near),
-                );
+                let finding = Diagnostic::error(Code::ORPHAN_TRANSLATION).at(id.span);
+                let known = known.get_or_insert_with(|| targets.iter().map(|(id, _)| id.clone()).collect());
+                let among = Among::These(Arc::clone(known));
+                meaning.unknown(finding.with("id", id.value.as_str()), &id.value, among);
             }
         }
     }
@@ -162,12 +161,14 @@ fn fill(
     of: &RecordRef,
 ) {
     match (slot, value) {
-        (_, Overlay::Nothing(_)) => {}
-        // No words are no translation: the original stands in.
-        (_, Overlay::Text(words)) if words.value.trim().is_empty() => {}
+        (Slot::Unset, Overlay::Nothing(_)) => {}
+        (Slot::Unset, Overlay::Text(words)) if words.value.trim().is_empty() => {}
         (Slot::Unset, _) => {
             meaning.sink.push(unset(key));
         }
+        // No words are no translation: the original stands in.
+        (_, Overlay::Nothing(_)) => waits(meaning, language, key.span),
+        (_, Overlay::Text(words)) if words.value.trim().is_empty() => waits(meaning, language, key.span),
         (Slot::Text(text), Overlay::Text(words)) => {
             let line = meaning.line(words);
             text.insert(language.clone(), line);
@@ -207,6 +208,11 @@ fn fill(
             wrong_shape(meaning, other.span(), "shape-list", shape(&other));
         }
     }
+}
+
+/// Notes a text whose translation was begun and left empty.
+pub(super) fn waits(meaning: &mut Meaning<'_>, language: &Language, at: Span) {
+    meaning.places.untranslated.push((language.clone(), at));
 }
 
 /// Lines are translated one for one: a translation of another length cannot say which line is which.

@@ -40,6 +40,8 @@ impl Reading<'_> {
             translated: names(object.get("x-translated")),
             exactly_one: names(object.get("x-exactly-one")),
             at_least_one: names(object.get("x-at-least-one")),
+            begins: names(object.get("x-begins")),
+            prose: names(object.get("x-prose")),
         }
     }
 

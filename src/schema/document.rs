@@ -46,7 +46,7 @@ pub fn hints_needed() -> BTreeSet<String> {
     for file in FileKind::all() {
         match file {
             FileKind::Records(_) | FileKind::Concept | FileKind::Start => {
-                let shape = shape(file);
+                let shape = entry_shape(file);
                 hints::needed(&shape, &mut all);
                 if matches!(file, FileKind::Records(_)) {
                     all.insert(hints::of_entry(&shape.name));
@@ -64,7 +64,7 @@ pub fn hints_needed() -> BTreeSet<String> {
 }
 
 /// The entry that a file of this kind holds, or translates.
-fn shape(file: FileKind) -> EntryShape {
+pub fn entry_shape(file: FileKind) -> EntryShape {
     match file {
         FileKind::Concept | FileKind::ConceptTranslation => derived::entry_of::<AboutEntry>(),
         FileKind::Start | FileKind::PageTranslation => derived::entry_of::<PageEntry>(),
@@ -91,7 +91,7 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     fn file(&self, file: FileKind) -> Object {
-        let shape = shape(file);
+        let shape = entry_shape(file);
         let mut kinds = BTreeSet::new();
         let mut drawn = match file {
             FileKind::Concept | FileKind::Start | FileKind::Page => {

@@ -91,6 +91,11 @@ pub(super) fn of_key(entry: &str, key: &str) -> String {
     }
 }
 
+/// What a key is called in a language: what editors show as its title.
+pub fn key_title(words: &Pack, entry: &str, key: &str) -> Option<String> {
+    words.get(&of_key(entry, key))
+}
+
 /// The message of a word of an enumeration.
 pub(super) fn of_word(words: &str, word: &str) -> String {
     format!("hint-{words}-{word}")

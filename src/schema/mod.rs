@@ -31,8 +31,10 @@ mod site;
 mod translation;
 mod values;
 
-pub use document::{Document, document, documents, hints_needed};
+pub use document::{Document, document, documents, entry_shape, hints_needed};
 pub use file_kind::FileKind;
+pub use hints::key_title;
 pub use modeline::modeline;
 pub use settings::{SETTINGS, Settings, settings};
+pub use shape::{EntryShape, KeyShape, Keys, Shape};
 pub use site::Site;

@@ -16,6 +16,10 @@ pub struct EntryShape {
     pub exactly_one: Vec<String>,
     /// Keys of which one or more are given, unless there are none here.
     pub at_least_one: Vec<String>,
+    /// The keys a new one is written with, in this order: the first takes its title.
+    pub begins: Vec<String>,
+    /// The keys whose texts are running text.
+    pub prose: Vec<String>,
 }
 
 /// A key of an entry.

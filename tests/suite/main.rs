@@ -16,6 +16,7 @@ mod schema;
 mod serve;
 mod sites;
 mod source;
+mod stub;
 mod typography;
 mod value;
 mod yaml;

@@ -38,6 +38,7 @@ mod spelling_slip;
 mod status_is_out_of_date;
 mod table_without_headers;
 mod text_has_gaps;
+mod translation_has_gaps;
 mod value_disagrees_with_series;
 
 use super::Rule;
@@ -82,6 +83,7 @@ pub const RULES: &[Rule] = &[
     status_is_out_of_date::RULE,
     table_without_headers::RULE,
     text_has_gaps::RULE,
+    translation_has_gaps::RULE,
     value_disagrees_with_series::RULE,
 ];
 

@@ -23,7 +23,7 @@ mod summary;
 
 pub use finding::{Finding, name as severity_name};
 pub use format::Format;
-pub use human::{failure, findings, help, text};
+pub use human::{drawn, failure, findings, help, text};
 pub use place::Place;
 pub use report::Report;
 pub use sentence::Sentences;

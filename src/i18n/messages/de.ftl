@@ -38,8 +38,8 @@ not-utf8 = die Datei ist nicht in UTF-8 gespeichert
     .label-windows-1252 = das Byte { $byte } ist in Windows-1252 ein „{ $character }“
     .help-windows-1252 = Die Datei ist vermutlich in Windows-1252 gespeichert, von Excel als „CSV“ oder von einem alten Editor. Speichern Sie sie neu, und wählen Sie dabei die Kodierung „UTF-8“, in Excel „CSV UTF-8“.
     .help-utf16 = Die Datei ist in UTF-16 gespeichert. Speichern Sie sie neu, und wählen Sie dabei die Kodierung „UTF-8“.
-nul-character = der Text enthält ein unsichtbares NUL-Zeichen
-    .label = hier steht es
+nul-character = der Text enthält ein unsichtbares Steuerzeichen
+    .label = hier steht es: { $name }
     .help = Löschen Sie diese Stelle, und tippen Sie die Wörter rundherum neu.
 front-matter-open = der Kopf der Seite hört nicht auf
     .label = hier beginnt er
@@ -121,6 +121,13 @@ forbidden-link = ein solcher Verweis wird nicht veröffentlicht: `{ $scheme }`
 invalid-url = `{ $url }` ist keine vollständige Adresse
     .label = hierhin lässt sich nicht verweisen
     .help = Schreiben Sie die ganze Adresse mit `https://` am Anfang und ohne Leerzeichen. Auf eigene Kapitel verweisen Sie mit doppelten eckigen Klammern und der Kennung.
+foreign-load = { $kind ->
+        [policy] `{ $page }` schließt nicht aus, dass etwas von einem anderen Server geladen wird
+       *[load] `{ $page }` würde `{ $address }` von einem anderen Server laden
+    }
+    .label = das käme von einem anderen Server
+    .help = Legen Sie die Datei in `themes/NAME/assets`, und verweisen Sie dort auf sie. Wer eine Seite liest, soll keinem anderen Server bekannt werden.
+    .help-policy = Lassen Sie in der Vorlage die `Content-Security-Policy` von `base.html` stehen, oder nennen Sie darin `default-src` und nur `'none'`, `'self'` und `data:`.
 unsafe-drawing = die Zeichnung enthält mehr als eine Zeichnung
     .label = { $why }
     .help = Öffnen Sie die Datei in einem Zeichenprogramm, und speichern Sie sie als „einfaches SVG“, mit eingebetteten Bildern und ohne Skripte. Oder veröffentlichen Sie sie als PNG.
@@ -443,6 +450,15 @@ text-has-gaps = { $count ->
        *[other] hier fehlt als Erstes: { $first }
     }
     .help = Ersetzen Sie jede Lücke `[[?…]]` samt ihren Klammern durch die richtige Angabe.
+translation-has-gaps = { $count ->
+        [one] in der Übersetzung `{ $language }` fehlt noch ein Text
+       *[other] in der Übersetzung `{ $language }` fehlen noch { $count } Texte
+    }
+    .label = { $count ->
+        [one] hier steht noch nichts
+       *[other] hier steht als Erstes noch nichts
+    }
+    .help = Tragen Sie den übersetzten Text ein. Bis dahin steht dort das Original. Was nie übersetzt werden soll, löschen Sie aus der Datei.
 value-disagrees-with-series = `{ $fact }` nennt einen anderen Wert als die eigene Wertereihe
     .label = hier steht `{ $value }`
     .series = hier steht für dieselbe Zeit `{ $other }`
@@ -623,6 +639,38 @@ init-done = in `{ $path }` liegt ein neues Konzept
     .help = Beginnen Sie mit `{ $path }/content/concept.yaml`, und sehen Sie das Ergebnis mit `konzept --root { $path } build` an.
 failure-base-url = `{ $url }` ist keine Adresse, unter der eine Website veröffentlicht werden kann
     .help = Schreiben Sie die Adresse vollständig, zum Beispiel `--base-url https://www.beispiel.de/konzept`.
+failure-new-title = ohne einen Titel lässt sich nichts anlegen
+    .help = Nennen Sie den Titel in Anführungszeichen, auf einer Zeile, zum Beispiel `konzept new chapter "Ausblick"`.
+failure-new-id = aus `{ $title }` lässt sich keine Kennung ableiten
+    .help = Nennen Sie einen Titel mit Buchstaben oder Ziffern, oder geben Sie die Kennung an: `id=meine-kennung`.
+failure-new-no-chapter = { $what } gehört in ein Kapitel, und es gibt noch keines
+    .help = Legen Sie zuerst ein Kapitel an, zum Beispiel mit `konzept new chapter "Faktencheck"`.
+failure-new-chapter = es ist nicht klar, in welches Kapitel { $what } gehört
+    .help = Nennen Sie das Kapitel mit `--in`: { $chapters }.
+failure-new-unknown-chapter = mit `{ $name }` ist nicht genau ein Kapitel gemeint
+    .help = Schreiben Sie nach `--in`: { $chapters }.
+failure-new-not-in-chapter = in einem einzelnen Kapitel kann { $what } nicht angelegt werden: die Liste gilt für das ganze Konzept
+    .help = Lassen Sie `--in` weg.
+failure-new-missing = { $what } braucht eine Angabe, die noch fehlt: { $keys }
+    .help = Geben Sie sie an, zum Beispiel `{ $key }="…"`.
+    .help-choices = Geben Sie sie an, zum Beispiel `{ $key }=…`. Möglich ist { $choices }.
+failure-new-unreadable = `{ $path }` lässt sich nicht lesen
+    .help = Beheben Sie zuerst, was `konzept check` zu dieser Datei meldet.
+failure-new-by-hand = in `{ $path }` lässt sich nichts einfügen, ohne das Vorhandene zu ändern
+    .help =
+        Fügen Sie selbst hinzu:
+        { $text }
+failure-new-language = in die Sprache `{ $language }` wird dieses Konzept nicht übersetzt
+    .help = Nehmen Sie die Sprache in `content/concept.yaml` unter `languages` auf, zum Beispiel `languages: [de, en]`.
+    .help-languages = Schreiben Sie { $languages }, oder nehmen Sie die Sprache in `content/concept.yaml` unter `languages` auf.
+failure-new-nothing-left = für `{ $language }` hat jede Datei schon eine Übersetzung
+    .help = Ergänzen Sie die vorhandenen Dateien.
+failure-new-wrong = so hätte das Konzept einen Fehler; es wurde nichts geschrieben
+    .help = Ändern Sie Ihre Angaben, wie oben beschrieben, und starten Sie noch einmal.
+new-file = neu: `{ $place }`
+new-record = eingefügt: `{ $place }`
+new-next = Als Nächstes ausfüllen: { $keys }
+new-checks = Bis dahin erinnert `konzept check` daran: { $codes }
 severity-help = Hilfe
 schema-done = { $written ->
         [0] keine Schemadatei geschrieben

@@ -38,8 +38,8 @@ not-utf8 = the file is not saved as UTF-8
     .label-windows-1252 = in Windows-1252 the byte { $byte } is a “{ $character }”
     .help-windows-1252 = The file was probably saved as Windows-1252, by Excel as “CSV” or by an old editor. Save it again and choose the encoding “UTF-8”, in Excel “CSV UTF-8”.
     .help-utf16 = The file is saved as UTF-16. Save it again and choose the encoding “UTF-8”.
-nul-character = the text contains an invisible NUL character
-    .label = it stands here
+nul-character = the text contains an invisible control character
+    .label = it stands here: { $name }
     .help = Delete this place and type the words around it again.
 front-matter-open = the head of the page does not end
     .label = it begins here
@@ -121,6 +121,13 @@ forbidden-link = a link like this is not published: `{ $scheme }`
 invalid-url = `{ $url }` is not a complete address
     .label = nothing can be linked to here
     .help = Write the whole address, with `https://` at the beginning and without spaces. Link to your own chapters with double square brackets and their id.
+foreign-load = { $kind ->
+        [policy] `{ $page }` does not rule out that something is loaded from another host
+       *[load] `{ $page }` would load `{ $address }` from another host
+    }
+    .label = this would come from another host
+    .help = Put the file into `themes/NAME/assets`, and refer to it there. Whoever reads a page shall not become known to another host.
+    .help-policy = Leave the `Content-Security-Policy` of `base.html` in the template, or name `default-src` in it and nothing but `'none'`, `'self'` and `data:`.
 unsafe-drawing = the drawing holds more than a drawing
     .label = { $why }
     .help = Open the file in a drawing program and save it as “plain SVG”, with its pictures embedded and without scripts. Or publish it as PNG.
@@ -443,6 +450,15 @@ text-has-gaps = { $count ->
        *[other] the first that is missing: { $first }
     }
     .help = Replace each gap `[[?…]]`, brackets included, with what is to stand there.
+translation-has-gaps = { $count ->
+        [one] one text of the translation `{ $language }` is still missing
+       *[other] { $count } texts of the translation `{ $language }` are still missing
+    }
+    .label = { $count ->
+        [one] nothing stands here yet
+       *[other] the first place where nothing stands yet
+    }
+    .help = Write the translated text. Until then the original stands there. What shall never be translated, delete from the file.
 value-disagrees-with-series = `{ $fact }` names another value than its own series
     .label = here it is `{ $value }`
     .series = here it is `{ $other }` for the same time
@@ -622,6 +638,38 @@ init-done = `{ $path }` holds a new concept
     .help = Begin with `{ $path }/content/concept.yaml`, and look at the result with `konzept --root { $path } build`.
 failure-base-url = `{ $url }` is not an address at which a website can be published
     .help = Write the whole address, for example `--base-url https://www.example.org/concept`.
+failure-new-title = nothing can be begun without a title
+    .help = Give the title in quotation marks, on one line, for example `konzept new chapter "Outlook"`.
+failure-new-id = no id can be made of `{ $title }`
+    .help = Choose a title with letters or digits, or give the id: `id=my-id`.
+failure-new-no-chapter = { $what } belongs into a chapter, and there is none yet
+    .help = Begin with a chapter, for example `konzept new chapter "Facts"`.
+failure-new-chapter = it is not clear which chapter { $what } belongs to
+    .help = Name the chapter with `--in`: { $chapters }.
+failure-new-unknown-chapter = `{ $name }` does not mean exactly one chapter
+    .help = After `--in`, write { $chapters }.
+failure-new-not-in-chapter = { $what } cannot be begun in a single chapter: the list is that of the whole concept
+    .help = Leave `--in` out.
+failure-new-missing = { $what } needs a value that is missing: { $keys }
+    .help = Give it, for example `{ $key }="…"`.
+    .help-choices = Give it, for example `{ $key }=…`. It may be { $choices }.
+failure-new-unreadable = `{ $path }` cannot be read
+    .help = First mend what `konzept check` says about this file.
+failure-new-by-hand = nothing can be inserted into `{ $path }` without changing what stands there
+    .help =
+        Add it yourself:
+        { $text }
+failure-new-language = this concept is not translated into the language `{ $language }`
+    .help = Add the language to `languages` in `content/concept.yaml`, for example `languages: [en, de]`.
+    .help-languages = Write { $languages }, or add the language to `languages` in `content/concept.yaml`.
+failure-new-nothing-left = every file has a translation for `{ $language }` already
+    .help = Add to the files that are there.
+failure-new-wrong = the concept would have a mistake; nothing was written
+    .help = Change what you gave, as told above, and start again.
+new-file = new: `{ $place }`
+new-record = inserted: `{ $place }`
+new-next = Fill in next: { $keys }
+new-checks = Until then `konzept check` reminds you: { $codes }
 severity-help = help
 schema-done = { $written ->
         [0] no schema written

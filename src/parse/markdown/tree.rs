@@ -2,6 +2,7 @@
 
 use crate::concept::{Alignment, Block, Definition, Inline, Table, Written, WrittenLink};
 use crate::diagnostics::{Code, Diagnostic, Sink, Span, Spanned};
+use crate::parse::source::{is_unwritten, unwritten_finding};
 use pulldown_cmark as md;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -263,8 +264,12 @@ impl Reader<'_, '_> {
     }
 
     /// Joins neighbouring texts, which the parser cuts at every character that could have meant something.
-    fn push_text(&self, words: &mut Vec<Inline<Written>>, text: &str, range: &Range<usize>) {
+    fn push_text(&mut self, words: &mut Vec<Inline<Written>>, text: &str, range: &Range<usize>) {
         let span = self.span(range);
+        // An entity can spell what cannot be written.
+        if let Some(c) = text.chars().find(|c| is_unwritten(*c)) {
+            self.sink.push(unwritten_finding(c, span));
+        }
         if let Some(Inline::Text(last, place)) = words.last_mut() {
             last.push_str(text);
             place.end = place.end.max(span.end);

@@ -2,6 +2,7 @@
 
 use super::node::{Node, Shape};
 use crate::diagnostics::{Arg, Code, Diagnostic, FileId, Sink, Span, Spanned};
+use crate::parse::source::{is_unwritten, unwritten_finding};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::{AliasLimits, DuplicateKeyPolicy, NonFiniteFloatPolicy};
 use std::fmt;
@@ -60,7 +61,7 @@ pub fn read(text: &str, file: FileId, base: usize, sink: &mut Sink) -> Option<No
         with_snippet: false,
     };
     match serde_yaml::from_str_with_options::<serde_yaml::Spanned<Raw>>(text, options) {
-        Ok(raw) => Some(Place { text, file, base }.node(raw)),
+        Ok(raw) => Some(Place { text, file, base }.node(raw, sink)),
         Err(error) => {
             let start = error.location().map_or(0, |location| byte_of(text, &location));
             let reason = error.without_snippet().to_string();
@@ -222,16 +223,22 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn node(&self, raw: serde_yaml::Spanned<Raw>) -> Node {
+    fn node(&self, raw: serde_yaml::Spanned<Raw>, sink: &mut Sink) -> Node {
         let span = self.span(&raw.referenced);
         let shape = match raw.value {
             Raw::Null => Shape::Null,
             Raw::AsTyped => Shape::Scalar(self.written(&raw.defined).to_owned()),
-            Raw::Text(text) => Shape::Scalar(text),
-            Raw::List(items) => Shape::List(items.into_iter().map(|item| self.node(item)).collect()),
-            Raw::Map(pairs) => {
-                Shape::Map(pairs.into_iter().map(|(key, value)| (self.key(key), self.node(value))).collect())
+            Raw::Text(text) => {
+                // An escape can spell what cannot be written.
+                if let Some(c) = text.chars().find(|c| is_unwritten(*c)) {
+                    sink.push(unwritten_finding(c, span));
+                }
+                Shape::Scalar(text)
             }
+            Raw::List(items) => Shape::List(items.into_iter().map(|item| self.node(item, sink)).collect()),
+            Raw::Map(pairs) => Shape::Map(
+                pairs.into_iter().map(|(key, value)| (self.key(key), self.node(value, sink))).collect(),
+            ),
         };
         Node { span, shape }
     }

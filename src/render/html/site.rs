@@ -1,7 +1,6 @@
 //! What every page says about the site around it.
 
 use super::scene::Scene;
-use crate::concept::Chapter;
 use crate::render::addresses::PageKey;
 use crate::value::Id;
 use serde::Serialize;
@@ -60,8 +59,7 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
     let concept = edition.concept;
     let about = &concept.about;
     let current = |key: &PageKey| scene.page.key == *key;
-    let near = near(scene);
-    let chapters = concept.chapters.iter().filter(|one| is_near(one, &near)).filter_map(|chapter| {
+    let chapters = concept.children(&near(scene)).into_iter().filter_map(|chapter| {
         let key = PageKey::Chapter(chapter.id.clone());
         Some(ChapterView {
             number: chapter.number.clone(),
@@ -144,19 +142,15 @@ fn languages(scene: &Scene<'_>) -> Vec<LanguageView> {
         .collect()
 }
 
-/// The chapters whose inner chapters the menu of a page shows: its own and those it lies in. Listing every chapter
-/// on every page would make large concepts grow with the square of their size.
-fn near(scene: &Scene<'_>) -> Vec<Id> {
-    let PageKey::Chapter(id) = &scene.page.key else { return Vec::new() };
-    let mut near = Vec::new();
+/// Where the chapters lie that the menu of a page shows: at the top, inside its own and inside those around it. Listing
+/// every chapter on every page would make large concepts grow with the square of their size.
+fn near(scene: &Scene<'_>) -> Vec<Option<Id>> {
+    let mut near = vec![None];
+    let PageKey::Chapter(id) = &scene.page.key else { return near };
     let mut next = scene.edition.concept.chapter(id);
     while let Some(one) = next {
-        near.push(one.id.clone());
+        near.push(Some(one.id.clone()));
         next = one.parent.as_ref().and_then(|parent| scene.edition.concept.chapter(parent));
     }
     near
-}
-
-fn is_near(chapter: &Chapter, near: &[Id]) -> bool {
-    chapter.parent.as_ref().is_none_or(|parent| near.contains(parent))
 }

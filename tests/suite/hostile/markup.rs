@@ -1,7 +1,7 @@
 //! What a browser would run or load of a page. Shared with the fuzz targets.
 
-use scraper::Html;
 use scraper::node::Element;
+use scraper::{Html, Node};
 
 /// Elements that run something, load something, or lead every link of a page elsewhere. None is in our theme.
 const ACTIVE: &[&str] = &[
@@ -66,4 +66,18 @@ fn scheme(address: &str) -> Option<String> {
     let (scheme, _) = bare.split_once(':')?;
     let named = scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
     (named && scheme.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| scheme.to_ascii_lowercase())
+}
+
+/// The elements of a page with the names of their attributes, in order: what is left when all texts are taken out.
+pub fn skeleton(page: &str) -> Vec<String> {
+    let document = Html::parse_document(page);
+    let names = document.tree.nodes().filter_map(|node| match node.value() {
+        Node::Element(element) => {
+            let attributes: Vec<&str> = element.attrs().map(|(name, _)| name).collect();
+            Some(format!("<{} {}>", element.name(), attributes.join(" ")))
+        }
+        Node::Comment(_) => Some("<!-- -->".to_owned()),
+        _ => None,
+    });
+    names.collect()
 }

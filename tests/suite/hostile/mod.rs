@@ -4,6 +4,7 @@
 //! What costs time or memory is held by counting what is done, never by a clock. What has to be killed when it goes
 //! wrong is done by the real program, in a process of its own; see also `yaml/hostile.rs` and `markdown/hostile.rs`.
 
+mod amounts;
 mod changing;
 mod disk;
 mod drawings;
@@ -13,6 +14,7 @@ mod markup;
 mod names;
 mod references;
 mod templates;
+mod texts;
 mod words;
 
 use konzept::diagnostics::{Arg, Diagnostic};

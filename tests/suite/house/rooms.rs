@@ -95,6 +95,18 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("diagnostics", "the findings of all stages"),
         ],
     ),
+    (
+        "stub",
+        &[
+            ("concept", "the collections, and what ids are made of"),
+            ("discover", "which chapters and files there are"),
+            ("parse", "where in a file a record ends, and the texts of an original"),
+            ("schema", "which keys a record has, and the line that names a file's schema"),
+            ("i18n", "what a gap is called in the language of the concept"),
+            ("value", "ids and languages"),
+            ("diagnostics", "reading collects findings, which are another's to tell"),
+        ],
+    ),
     ("serve", &[("emit", "the finished file, and nothing else: see `ONLY`")]),
     (
         "cli",
@@ -105,6 +117,7 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("concept", "the nearest of several names, and nothing else: see `ONLY`"),
             ("discover", "the folder of the site"),
             ("schema", "what editors need, to be written"),
+            ("stub", "what `new` writes"),
             ("emit", "writes what came out"),
             ("i18n", "the words of its messages"),
             ("value", "the language it speaks"),

@@ -75,9 +75,19 @@ fn every_code_is_said() {
         }
         for key in messages.keys() {
             let known = codes.contains(&key.as_str())
-                || ["term-", "severity-", "summary-", "failure-", "init-", "explain-", "serve-", "schema-"]
-                    .iter()
-                    .any(|one| key.starts_with(one));
+                || [
+                    "term-",
+                    "severity-",
+                    "summary-",
+                    "failure-",
+                    "init-",
+                    "explain-",
+                    "serve-",
+                    "schema-",
+                    "new-",
+                ]
+                .iter()
+                .any(|one| key.starts_with(one));
             assert!(known, "{language}: nobody says `{key}`");
         }
     });

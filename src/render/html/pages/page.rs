@@ -205,16 +205,8 @@ pub fn neighbours(scene: &Scene<'_>, chapter: &Chapter) -> (Option<Neighbour>, O
 
 /// The chapters directly inside one, in reading order.
 pub fn children(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Neighbour> {
-    // They follow their parent, up to the next chapter that is not deeper.
-    let mut inside = Vec::new();
-    let mut next = scene.edition.concept.neighbours(&chapter.id).1;
-    while let Some(one) = next.filter(|one| one.depth > chapter.depth) {
-        if one.parent.as_ref() == Some(&chapter.id) {
-            inside.extend(neighbour(scene, one));
-        }
-        next = scene.edition.concept.neighbours(&one.id).1;
-    }
-    inside
+    let inside = scene.edition.concept.children(&[Some(chapter.id.clone())]);
+    inside.into_iter().filter_map(|one| neighbour(scene, one)).collect()
 }
 
 fn neighbour(scene: &Scene<'_>, one: &Chapter) -> Option<Neighbour> {

@@ -1,0 +1,206 @@
+//! What a page or a drawing loads.
+
+use super::css;
+
+/// Elements whose insides are no markup.
+const RAW: &[&str] = &["script", "style", "textarea", "title", "xmp"];
+
+/// Attributes whose values are fetched, whatever element has them.
+const FETCHED: &[&str] =
+    &["src", "data", "poster", "background", "ping", "lowsrc", "dynsrc", "manifest", "code", "archive"];
+
+/// What a link may be to a page without being fetched for it.
+const NOT_FETCHED: &[&str] = &[
+    "alternate",
+    "author",
+    "bookmark",
+    "canonical",
+    "help",
+    "license",
+    "me",
+    "next",
+    "prev",
+    "search",
+    "tag",
+    "up",
+    "describedby",
+    "cite-as",
+    "privacy-policy",
+    "terms-of-service",
+];
+
+/// Adds every address that a page would load; answers whether its policy rules out all others.
+pub(super) fn loads(text: &str, loads: &mut Vec<String>) -> bool {
+    let mut ruled = false;
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once('<') {
+        rest = after;
+        if let Some(comment) = after.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+            continue;
+        }
+        if !after.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            continue;
+        }
+        let (tag, after) = tag(after);
+        ruled |= tag.rules();
+        tag.loads(loads);
+        rest = after;
+        if RAW.contains(&tag.name.as_str()) {
+            let end = format!("</{}", tag.name);
+            let inside = inside(rest, &end);
+            if tag.name == "style" {
+                css::loads(inside, loads);
+            }
+            rest = rest.get(inside.len()..).unwrap_or_default();
+        }
+    }
+    ruled
+}
+
+/// The text up to an end tag, whatever its case.
+fn inside<'t>(text: &'t str, end: &str) -> &'t str {
+    let mut from = 0;
+    while let Some(at) = text.get(from..).and_then(|rest| rest.find("</")).map(|at| from + at) {
+        if text.get(at..at + end.len()).is_some_and(|found| found.eq_ignore_ascii_case(end)) {
+            return text.get(..at).unwrap_or_default();
+        }
+        from = at + 2;
+    }
+    text
+}
+
+/// A tag with its attributes; names in small letters, values with their entities read.
+struct Tag {
+    name: String,
+    attributes: Vec<(String, String)>,
+}
+
+impl Tag {
+    fn value(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    fn loads(&self, loads: &mut Vec<String>) {
+        for (name, value) in &self.attributes {
+            match name.as_str() {
+                "srcset" | "imagesrcset" => loads.extend(
+                    value.split(',').filter_map(|one| one.split_ascii_whitespace().next().map(str::to_owned)),
+                ),
+                "style" => css::loads(value, loads),
+                "href" | "xlink:href" if self.fetches() => loads.push(value.clone()),
+                name if FETCHED.contains(&name) => loads.push(value.clone()),
+                // Presentation attributes of drawings.
+                _ if value.to_ascii_lowercase().contains("url(") => css::loads(value, loads),
+                _ => {}
+            }
+        }
+        let leads_on = |value: &&str| value.eq_ignore_ascii_case("refresh");
+        if self.name == "meta" && self.value("http-equiv").filter(leads_on).is_some() {
+            let content = self.value("content").unwrap_or_default();
+            let lower = content.to_ascii_lowercase();
+            let address = lower.find("url=").and_then(|at| content.get(at + 4..));
+            loads.extend(address.map(|address| address.trim_matches(['"', '\'', ' ']).to_owned()));
+        }
+    }
+
+    /// Whether what `href` names is fetched with the page.
+    fn fetches(&self) -> bool {
+        match self.name.as_str() {
+            "a" | "area" => false,
+            "link" => {
+                let rel = self.value("rel").unwrap_or_default().to_ascii_lowercase();
+                !rel.split_ascii_whitespace().all(|one| NOT_FETCHED.contains(&one))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether it is a policy under which nothing comes from elsewhere: one for everything, none that names a host.
+    fn rules(&self) -> bool {
+        let is_policy = |value: &&str| value.eq_ignore_ascii_case("content-security-policy");
+        let Some(content) = self.value("http-equiv").filter(is_policy).and(self.value("content")) else {
+            return false;
+        };
+        let own = |source: &str| source.starts_with('\'') || matches!(source, "data:" | "blob:");
+        let mut directives = content.split(';').map(|one| one.split_ascii_whitespace());
+        let mut all = false;
+        directives.all(|mut words| {
+            all |= words.next().is_some_and(|name| name.eq_ignore_ascii_case("default-src"));
+            words.all(own)
+        }) && all
+    }
+}
+
+/// Reads a tag from behind its `<`; answers what follows its `>`.
+fn tag(text: &str) -> (Tag, &str) {
+    let ends = |c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>');
+    let (name, mut rest) = text.split_at(text.find(ends).unwrap_or(text.len()));
+    let mut tag = Tag { name: name.to_ascii_lowercase(), attributes: Vec::new() };
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        if rest.is_empty() {
+            return (tag, rest);
+        }
+        if let Some(after) = rest.strip_prefix('>') {
+            return (tag, after);
+        }
+        // A sign of equality at the start is part of the name.
+        let from = rest.chars().next().map_or(0, char::len_utf8);
+        let length = rest.get(from..).and_then(|more| more.find(|c| ends(c) || c == '=')).map(|at| from + at);
+        let (name, after) = rest.split_at(length.unwrap_or(rest.len()));
+        let (value, after) = match after.trim_start().strip_prefix('=') {
+            Some(after) => value(after.trim_start()),
+            None => ("", after),
+        };
+        tag.attributes.push((name.to_ascii_lowercase(), entities(value)));
+        rest = after;
+    }
+}
+
+fn value(text: &str) -> (&str, &str) {
+    for mark in ['"', '\''] {
+        if let Some(inside) = text.strip_prefix(mark) {
+            return inside.split_once(mark).unwrap_or((inside, ""));
+        }
+    }
+    text.split_at(text.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(text.len()))
+}
+
+/// An attribute's value with the entities read that could hide an address.
+fn entities(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let length = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(after.len());
+        let (name, behind) = after.split_at(length);
+        let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok(),
+            None => number.parse().ok(),
+        });
+        let known = match name {
+            "amp" => Some('&'),
+            "colon" => Some(':'),
+            "sol" => Some('/'),
+            "bsol" => Some('\\'),
+            "quot" => Some('"'),
+            "apos" => Some('\''),
+            "Tab" | "NewLine" => Some('\n'),
+            "period" => Some('.'),
+            "lpar" => Some('('),
+            _ => number.and_then(char::from_u32),
+        };
+        match known {
+            Some(c) => {
+                out.push(c);
+                rest = behind.strip_prefix(';').unwrap_or(behind);
+            }
+            None => {
+                out.push('&');
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}

@@ -1,0 +1,184 @@
+//! The proof that nothing is loaded from another host: what a finished site would make a browser fetch.
+//!
+//! Looked at are all pages, style sheets and drawings, as they will be published, whatever theme drew them. A script
+//! cannot be judged by reading it; what it may load is ruled by the page's policy. So every page needs one that names
+//! no host, and then the browser refuses what a script might try.
+//!
+//! Deliberately absent: links. Following one is the reader's choice.
+
+mod css;
+mod html;
+
+use crate::emit::Artifact;
+use rayon::prelude::*;
+
+/// Something a finished file would load from elsewhere, or could without anybody being able to tell.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Foreign {
+    /// What would be loaded; none for a page whose policy does not rule it out.
+    pub address: Option<String>,
+    /// The file.
+    pub path: String,
+}
+
+/// What the files of a site would load from elsewhere, each address once. `base` is the site's own address.
+pub fn foreign(artifacts: &[Artifact], base: Option<&str>) -> Vec<Foreign> {
+    let of = |artifact: &Artifact| -> Vec<Foreign> {
+        let path = artifact.path.as_str();
+        let kind = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if !matches!(kind, "html" | "svg" | "css") {
+            return Vec::new();
+        }
+        let text = String::from_utf8_lossy(&artifact.bytes);
+        let mut loads = Vec::new();
+        let ruled = match kind {
+            "css" => {
+                css::loads(&text, &mut loads);
+                true
+            }
+            _ => html::loads(&text, &mut loads) || kind == "svg",
+        };
+        let foreign = loads.into_iter().filter(|address| is_foreign(address, base)).map(Some);
+        let all = foreign.chain((!ruled).then_some(None));
+        all.map(|address| Foreign { address, path: path.to_owned() }).collect()
+    };
+    let mut all: Vec<Foreign> = artifacts.par_iter().flat_map_iter(of).collect();
+    all.sort();
+    all.dedup_by(|a, b| a.address == b.address);
+    all
+}
+
+/// Whether an address leads to another host. Browsers drop blanks and line ends in it, and take `\` for `/`.
+fn is_foreign(address: &str, base: Option<&str>) -> bool {
+    let address: String = address
+        .trim_matches(|c: char| c <= ' ')
+        .chars()
+        .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
+        .map(|c| if c == '\\' { '/' } else { c })
+        .collect();
+    let own = base.and_then(|base| address.strip_prefix(base));
+    if own.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#'])) {
+        return false;
+    }
+    let scheme = address.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.filter(|scheme| is_scheme(scheme)).as_deref() {
+        None => address.starts_with("//"),
+        // These hold what they name.
+        Some("data" | "about") => false,
+        Some(_) => true,
+    }
+}
+
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::OutPath;
+
+    const POLICY: &str = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">";
+
+    fn found(path: &str, text: &str) -> Vec<Option<String>> {
+        let path = OutPath::new(path).expect("a path");
+        let artifacts = [Artifact::page(path, text.as_bytes().to_vec())];
+        foreign(&artifacts, Some("https://own.example/a")).into_iter().map(|one| one.address).collect()
+    }
+
+    #[test]
+    fn what_a_page_would_load_is_found_however_it_is_written() {
+        for load in [
+            "<img src=https://x.example/a.png>",
+            "<IMG alt='a > b' SRC = '//x.example/a.png'>",
+            "<img src=\" \\\\x.example/a\">",
+            "<img src=\"ht\ntps://x.example/a\">",
+            "<img src=\"&#104;ttps://x.example/a\">",
+            "<img src=\"https&colon;//x.example/a\">",
+            "<img srcset=\"a.png 1x, https://x.example/b.png 2x\">",
+            "<source srcset='//x.example/b.webp'>",
+            "<link rel=stylesheet href=https://x.example/a.css>",
+            "<link rel=\"alternate stylesheet\" href=https://x.example/a.css>",
+            "<link rel=preconnect href=https://x.example>",
+            "<link rel=icon href=https://x.example/a.ico>",
+            "<script src=https://x.example/a.js></script>",
+            "<iframe src=https://x.example/></iframe>",
+            "<object data=https://x.example/></object>",
+            "<video poster=//x.example/a.jpg></video>",
+            "<body background=//x.example/a.jpg>",
+            "<a href=b.html ping=https://x.example/>b</a>",
+            "<svg><use href=//x.example/a.svg#b /></svg>",
+            "<svg><image xlink:href=//x.example/a.png /></svg>",
+            "<base href=https://x.example/>",
+            "<meta http-equiv=refresh content='0; url=https://x.example/'>",
+            "<p style=\"background: url(//x.example/a.png)\">",
+            "<style>@import '//x.example/a.css';</style>",
+            "<img src=https://own.example/ab/c.png>",
+            "<img src=https://own.example.x.example/a>",
+            "<!-- --><img src=https://x.example/a.png>",
+        ] {
+            assert_eq!(found("a.html", &format!("{POLICY}{load}")).len(), 1, "{load}");
+        }
+    }
+
+    #[test]
+    fn what_is_followed_shown_or_ones_own_is_no_load() {
+        for text in [
+            "<a href=https://x.example/>x</a>",
+            "<link rel=canonical href=https://x.example/>",
+            "<link rel=alternate hreflang=en href=https://x.example/>",
+            "<meta property=og:image content=https://x.example/a.png>",
+            "<img src=https://own.example/a/b.png>",
+            "<img src=a:b.png alt>",
+            "<img src=../a/b.png>",
+            "<img src='data:image/png;base64,AAAA'>",
+            "<p>&lt;img src=https://x.example/></p>",
+            "<!-- <img src=https://x.example/> -->",
+            "<script type=application/ld+json>{\"url\": \"<img src=https://x.example>\"}</script>",
+            "<textarea><img src=https://x.example/></textarea>",
+            "<svg xmlns=http://www.w3.org/2000/svg></svg>",
+        ] {
+            let wanted = if text.contains("a:b") { 1 } else { 0 };
+            assert_eq!(found("a.html", &format!("{POLICY}{text}")).len(), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn style_sheets_are_read_too() {
+        for text in [
+            "@import \"https://x.example/a.css\";",
+            "@import url(//x.example/a.css);",
+            "a{background:url( 'https://x.example/a.png' )}",
+            "a{background:URL(https://x.example/a.png)}",
+            "a{background:image-set('//x.example/a.png' 1x)}",
+            "@font-face{src:url(a.woff2),url(//x.example/a.woff2)}",
+            "a{background:u\\72l(//x.example/a.png)}",
+            "/* */@import/**/'//x.example/a.css'",
+        ] {
+            assert_eq!(found("a.css", text).len(), 1, "{text}");
+        }
+        for text in [
+            "/* url(https://x.example) */a{b:c}",
+            "a{background:url(b.png)}",
+            "@namespace 'http://www.w3.org/1999/xhtml';",
+            "a::after{content:'https://x.example'}",
+            "a{background:url(data:image/png;base64,AA)}",
+        ] {
+            assert_eq!(found("a.css", text), Vec::<Option<String>>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_page_needs_a_policy_that_names_no_host() {
+        assert_eq!(found("a.html", "<p>a</p>"), [None]);
+        for policy in
+            ["default-src *", "script-src 'none'", "default-src https:", "default-src 'none' x.example"]
+        {
+            let page = format!("<meta http-equiv=content-security-policy content=\"{policy}\">");
+            assert_eq!(found("a.html", &page), [None], "{policy}");
+        }
+        let page = "<meta content=\"default-src 'self' data:; script-src 'sha256-abc='\" http-equiv=Content-Security-Policy>";
+        assert_eq!(found("a.html", page), Vec::<Option<String>>::new());
+    }
+}
