@@ -10,6 +10,7 @@ use super::contact::Contact;
 use super::fact::Fact;
 use super::field::Field;
 use super::measure::Measure;
+use super::milestone::Milestone;
 use super::quote::Quote;
 use super::record::{Kind, Record, RecordRef};
 use super::result::ProjectResult;
@@ -334,6 +335,14 @@ impl Concept {
     pub fn measures(&self) -> impl Iterator<Item = &Measure> {
         self.sections().flat_map(|(_, section)| match section {
             Section::Measures(measures) => measures.iter(),
+            _ => [].iter(),
+        })
+    }
+
+    /// All milestones in reading order.
+    pub fn milestones(&self) -> impl Iterator<Item = &Milestone> {
+        self.sections().flat_map(|(_, section)| match section {
+            Section::Milestones(milestones) => milestones.iter(),
             _ => [].iter(),
         })
     }

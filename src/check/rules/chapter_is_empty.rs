@@ -27,6 +27,7 @@ fn is_empty(case: &Case<'_>, chapter: &Chapter) -> bool {
         View::Timeline => {
             case.concept.measures().any(|one| one.period.is_some())
                 || case.concept.results().any(|one| one.period.is_some())
+                || case.concept.milestones().next().is_some()
         }
         View::Progress => case.concept.has_status(),
     };

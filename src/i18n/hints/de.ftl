@@ -26,6 +26,7 @@ hint-file-field = Handlungsfeld
 hint-file-results = Projektergebnisse
     .text = Was abgeschlossene Projekte gebracht haben. Jeder Eintrag beginnt mit einem Strich.
 hint-file-measures = Maßnahmen
+hint-file-milestones = Meilensteine
     .text = Was einzelne Akteure tun. Jeder Eintrag beginnt mit einem Strich.
 hint-file-contacts = Kontakte
     .text = Wen man fragen kann. Jeder Eintrag beginnt mit einem Strich.
@@ -121,6 +122,8 @@ hint-about-labels-result = Projektergebnis
     .text = Wie ein Projektergebnis bei Ihnen heißt.
 hint-about-labels-measure = Maßnahme
     .text = Wie eine Maßnahme bei Ihnen heißt.
+hint-about-labels-milestone = Meilenstein
+    .text = Wie ein Meilenstein bei Ihnen heißt.
 hint-about-labels-actor = Akteur
     .text = Wie ein Akteur bei Ihnen heißt.
 hint-about-labels-member = Mitglied
@@ -510,6 +513,23 @@ hint-measure-link = Link
     .text = Eine Seite über die Maßnahme.
 hint-measure-text = Text
     .text = Was die Maßnahme tut.
+hint-milestone = Meilenstein
+    .text = Ein Zeitpunkt, zu dem etwas da ist oder da sein soll.
+hint-milestone-title = Titel
+    .text = Was dann da ist.
+hint-milestone-date = Zeitpunkt
+    .text = Wann: ein Tag, ein Monat, ein Quartal oder ein Jahr.
+    .examples =
+        30.06.2026
+        Q2 2026
+hint-milestone-measure = Maßnahme
+    .text = Zu welcher Maßnahme er gehört: ihre Kennung.
+hint-milestone-fields = Handlungsfelder
+    .text = Zu welchen Handlungsfeldern er gehört: deren Kennungen.
+hint-milestone-status = Umsetzungsstand
+    .text = Wie weit es ist.
+hint-milestone-text = Text
+    .text = Was dazu zu sagen ist.
 
 ## Kontakte
 

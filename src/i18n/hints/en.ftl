@@ -25,6 +25,7 @@ hint-file-field = Field of action
 hint-file-results = Project results
     .text = What past projects brought. Each entry begins with a dash.
 hint-file-measures = Measures
+hint-file-milestones = Milestones
     .text = What single actors do. Each entry begins with a dash.
 hint-file-contacts = Contacts
     .text = Whom to ask. Each entry begins with a dash.
@@ -120,6 +121,8 @@ hint-about-labels-result = Project result
     .text = What you call a project result.
 hint-about-labels-measure = Measure
     .text = What you call a measure.
+hint-about-labels-milestone = Milestone
+    .text = What you call a milestone.
 hint-about-labels-actor = Actor
     .text = What you call an actor.
 hint-about-labels-member = Member
@@ -509,6 +512,23 @@ hint-measure-link = Link
     .text = A page about the measure.
 hint-measure-text = Text
     .text = What the measure does.
+hint-milestone = Milestone
+    .text = A moment by which something is there, or is to be.
+hint-milestone-title = Title
+    .text = What is there from then on.
+hint-milestone-date = Time
+    .text = When: a day, a month, a quarter or a year.
+    .examples =
+        30 June 2026
+        Q2 2026
+hint-milestone-measure = Measure
+    .text = The measure it belongs to: its id.
+hint-milestone-fields = Fields of action
+    .text = The fields of action it belongs to: their ids.
+hint-milestone-status = Status
+    .text = How far it has come.
+hint-milestone-text = Text
+    .text = What there is to say about it.
 
 ## Contacts
 

@@ -11,6 +11,7 @@ mod goals;
 mod involved;
 mod matrix;
 mod measures;
+mod milestones;
 mod pillars;
 mod progress;
 mod quotes;

@@ -1,7 +1,7 @@
 //! What all sections share: their frame, their place in the page's headings, their entries in its outline.
 
 use super::{challenges, contacts, facts, field, fields, goals, involved, matrix, measures};
-use super::{pillars, progress, quotes, results, timeline};
+use super::{milestones, pillars, progress, quotes, results, timeline};
 use crate::concept::{Collection, Field, Section, View};
 use crate::i18n::Say;
 use crate::render::html::scene::Scene;
@@ -78,6 +78,7 @@ pub fn drawn(scene: &Scene<'_>, section: &Section, placement: &Placement) -> Res
         Section::Field(records) => fields_drawn(scene, records, placement),
         Section::Results(records) => framed(scene, name, placement, results::view(scene, records)),
         Section::Measures(records) => framed(scene, name, placement, measures::view(scene, records)),
+        Section::Milestones(records) => framed(scene, name, placement, milestones::view(scene, records)),
         Section::Contacts(records) => framed(scene, name, placement, contacts::view(scene, records)),
         // Collections of the whole site have pages of their own.
         Section::Actors(_) | Section::Sources(_) | Section::Glossary(_) | Section::Changes(_) => {
@@ -150,6 +151,7 @@ pub fn title(scene: &Scene<'_>, collection: Collection) -> String {
         Collection::Field => "field",
         Collection::Results => "result",
         Collection::Measures => "measure",
+        Collection::Milestones => "milestone",
         Collection::Contacts => "contact",
         Collection::Actors => "actor",
         Collection::Sources => "source",

@@ -34,6 +34,8 @@ struct Item {
     /// Where it begins, and how long it is.
     x: Place,
     width: Place,
+    /// The middle of it, for a moment.
+    moment: Option<Place>,
 }
 
 /// A record as far as the timeline cares.
@@ -65,7 +67,14 @@ pub fn view(scene: &Scene<'_>) -> Option<View> {
         status: None,
         period: one.period.as_ref(),
     });
-    let all: Vec<Dated<'_>> = measures.chain(results).collect();
+    let milestones = concept.milestones().map(|one| Dated {
+        kind: Kind::Milestone,
+        id: &one.id,
+        actor: one.measure.as_ref().and_then(|id| concept.measure(id)).map(|measure| &measure.actor),
+        status: one.status,
+        period: Some(&one.date),
+    });
+    let all: Vec<Dated<'_>> = measures.chain(results).chain(milestones).collect();
     let undated = all.iter().filter(|one| one.period.is_none() && one.kind == Kind::Measure).count();
     let mut dated: Vec<(&Time, &Dated<'_>)> =
         all.iter().filter_map(|one| one.period.map(|period| (period, one))).collect();
@@ -81,10 +90,11 @@ pub fn view(scene: &Scene<'_>) -> Option<View> {
         let (x, width) = whole.part(&Span { first: day(time.first_day()), last: day(time.last_day()) });
         Some(Item {
             when: scene.pack.time(time),
-            kind: scene.label(if one.kind == Kind::Measure { "measure" } else { "result" }, false),
+            kind: scene.label(one.kind.name(), false),
             link: scene.link(one.kind, one.id)?,
             actors: one.actor.and_then(|id| scene.link(Kind::Actor, id)).into_iter().collect(),
             status: status(scene, one.status),
+            moment: (one.kind == Kind::Milestone).then(|| Place::at(x.part() + width.part() / 2.0)),
             x,
             width,
         })
