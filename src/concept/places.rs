@@ -109,7 +109,28 @@ impl Places {
 
     /// Adds what was learnt from a page that comes after all that is known here.
     pub fn append(&mut self, page: Self) {
-        for (record, places) in page.records {
+        // Taken apart, so that nothing is forgotten here when a place more is remembered.
+        let Self {
+            records,
+            about,
+            theme,
+            accent,
+            files,
+            headings,
+            anchors,
+            gaps,
+            untranslated,
+            series,
+            tables,
+            exceptions,
+            slogans,
+            texts,
+            pictures,
+            planned,
+            incomplete,
+            misspelt,
+        } = page;
+        for (record, places) in records {
             let known = self.records.entry(record).or_default();
             known.whole = places.whole.or(known.whole);
             match known.keys.is_empty() {
@@ -117,22 +138,23 @@ impl Places {
                 false => places.keys.into_iter().for_each(|(key, span)| known.key(key, span)),
             }
         }
-        self.about = page.about.or(self.about);
-        self.theme = page.theme.or(self.theme);
-        self.accent = page.accent.or(self.accent);
-        self.files.extend(page.files);
-        self.headings.extend(page.headings);
-        self.anchors.extend(page.anchors);
-        self.gaps.extend(page.gaps);
-        self.series.extend(page.series);
-        self.tables.extend(page.tables);
-        self.exceptions.extend(page.exceptions);
-        self.slogans.extend(page.slogans);
-        self.texts.extend(page.texts);
-        self.pictures.extend(page.pictures);
-        self.planned.extend(page.planned);
-        self.incomplete.extend(page.incomplete);
-        self.misspelt.extend(page.misspelt);
+        self.about = about.or(self.about);
+        self.theme = theme.or(self.theme);
+        self.accent = accent.or(self.accent);
+        self.files.extend(files);
+        self.headings.extend(headings);
+        self.anchors.extend(anchors);
+        self.gaps.extend(gaps);
+        self.untranslated.extend(untranslated);
+        self.series.extend(series);
+        self.tables.extend(tables);
+        self.exceptions.extend(exceptions);
+        self.slogans.extend(slogans);
+        self.texts.extend(texts);
+        self.pictures.extend(pictures);
+        self.planned.extend(planned);
+        self.incomplete.extend(incomplete);
+        self.misspelt.extend(misspelt);
     }
 
     /// Whether something was written for a record's key, be it understood or not.

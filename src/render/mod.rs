@@ -12,6 +12,7 @@ mod html;
 mod loads;
 mod output;
 mod sitemap;
+mod vcards;
 mod words;
 
 pub use addresses::{Addresses, Clash, Page, PageKey};

@@ -91,6 +91,10 @@ share-count = das sind { $count }
 share-count-of = das sind { $count } von { $base }
 back-to-text = zurück zum Text
 table = Tabelle
+citation-source = Quelle: { $source }
+citation-in = In: { $concept }
+citation-publisher = Hrsg.: { $publisher }
+omission = Auslassung
 language-de = Deutsch
 language-en = Englisch
 time-style = medium
@@ -129,6 +133,7 @@ address-actors = akteure
 address-sources = quellen
 address-glossary = glossar
 address-progress = umsetzungsstand
+address-print = druckfassung
 
 ## Wörter, für die eine Region eigene haben kann
 
@@ -267,6 +272,12 @@ ui-as-table = Als Tabelle
 ui-without-goal = Ohne genanntes Ziel
 ui-none-yet = noch nichts genannt
 ui-goals-unlinked = Was davon welchem Ziel dient, ist nicht angegeben.
+ui-cite = Zitieren
+ui-cite-hint = Zum Kopieren:
+ui-business-card = Visitenkarte (vCard)
+ui-print-edition = Druckfassung
+ui-table-of-contents = Inhalt
+ui-print-hint = Das ganze Konzept auf einer Seite, zum Lesen, Drucken oder Speichern als PDF (Strg + P, auf dem Mac ⌘ + P).
 ui-publisher = Herausgeber
 ui-link = Adresse
 ui-licence = Lizenz

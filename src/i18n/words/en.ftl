@@ -105,6 +105,10 @@ share-count = that is { $count }
 share-count-of = that is { $count } of { $base }
 back-to-text = back to the text
 table = Table
+citation-source = Source: { $source }
+citation-in = In: { $concept }
+citation-publisher = Published by { $publisher }
+omission = words left out
 language-de = German
 language-en = English
 time-style = long
@@ -143,6 +147,7 @@ address-actors = actors
 address-sources = sources
 address-glossary = glossary
 address-progress = progress
+address-print = print
 
 ## Words a region may have its own for
 
@@ -281,6 +286,12 @@ ui-as-table = As a table
 ui-without-goal = Without a goal
 ui-none-yet = nothing named yet
 ui-goals-unlinked = Which of these serves which goal is not stated.
+ui-cite = Cite
+ui-cite-hint = To copy:
+ui-business-card = Business card (vCard)
+ui-print-edition = Print edition
+ui-table-of-contents = Contents
+ui-print-hint = The whole concept on one page, to read, to print, or to save as PDF (Ctrl + P, on a Mac ⌘ + P).
 ui-publisher = Publisher
 ui-link = Address
 ui-licence = Licence

@@ -27,6 +27,7 @@ mod reachable;
 mod reading;
 mod same_bytes;
 mod site;
+mod themes;
 mod unfilled;
 mod views;
 mod wording;

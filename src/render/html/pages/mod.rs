@@ -5,9 +5,11 @@ mod actors;
 mod aliases;
 mod chapter;
 mod figures;
+mod fit;
 mod glossary;
 mod not_found;
 mod page;
+mod print;
 mod progress;
 mod sources;
 mod start;
@@ -34,6 +36,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Option<(&'static str, Prepared)>, Templ
         PageKey::Sources => Some(("sources.html", sources::view(scene))),
         PageKey::Glossary => Some(("glossary.html", glossary::view(scene))),
         PageKey::Progress => Some(("progress.html", progress::view(scene)?)),
+        PageKey::Print => Some(("print.html", print::view(scene)?)),
         PageKey::NotFound => Some(("not-found.html", not_found::view(scene))),
     })
 }

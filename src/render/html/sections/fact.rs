@@ -1,5 +1,6 @@
 //! A figure, wherever it is shown.
 
+use super::citation::citation;
 use crate::concept::{Better, Fact, Figure, Kind};
 use crate::i18n::Say;
 use crate::render::html::pictures::{self, PictureOf, Shared};
@@ -49,6 +50,8 @@ pub struct FactView {
     pub href: String,
     /// Which way is better.
     pub better: Option<String>,
+    /// A ready line to cite it by.
+    pub citation: String,
     /// Whether it leads its section.
     pub hero: bool,
 }
@@ -70,7 +73,7 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, look: Look<'_>) -> FactView {
     let figure = words::figure(scene.edition, scene.language(), fact);
     let statement = matches!(fact.figure, Figure::Statement(_));
     let record = crate::concept::RecordRef::new(Kind::Fact, fact.id.clone());
-    FactView {
+    let mut view = FactView {
         id: fact.id.to_string(),
         title: scene.maybe_text(fact.title.as_ref()),
         statement,
@@ -100,10 +103,13 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, look: Look<'_>) -> FactView {
         better: fact.better.map(|better| {
             scene.say(if better == Better::Higher { "better-higher" } else { "better-lower" }, &[])
         }),
+        citation: String::new(),
         hero: look.hero,
         label,
         figure,
-    }
+    };
+    view.citation = citation(scene, fact, &view);
+    view
 }
 
 /// A part of the figure with its number, even where it has a name of its own: numbers are what is added up.

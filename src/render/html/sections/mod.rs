@@ -2,6 +2,7 @@
 
 pub mod actor;
 mod challenges;
+mod citation;
 mod contacts;
 pub mod fact;
 mod facts;
@@ -20,4 +21,4 @@ mod section;
 mod table;
 mod timeline;
 
-pub use section::{Entry, Placement, anchor, drawn, entries, title, title_of, view_of};
+pub use section::{Entry, Placement, anchor, drawn, entries, face, title, title_of, view_of};

@@ -2,7 +2,7 @@
 
 use super::{challenges, contacts, facts, field, fields, goals, involved, matrix, measures};
 use super::{milestones, pillars, progress, quotes, results, timeline};
-use crate::concept::{Collection, Field, Section, View};
+use crate::concept::{Chapter, Collection, Field, Section, View};
 use crate::i18n::Say;
 use crate::render::html::scene::Scene;
 use crate::theme::{Prepared, TemplateFault};
@@ -139,6 +139,12 @@ pub fn title_of(scene: &Scene<'_>, view: View) -> String {
         View::Goals => scene.say("view-goals", &[]),
         View::Timeline => scene.say("view-timeline", &[]),
     }
+}
+
+/// What a chapter mostly shows: its first collection, else its first view.
+pub fn face(chapter: &Chapter) -> Option<&'static str> {
+    let section = chapter.sections.first().map(|section| section.collection().name());
+    section.or_else(|| chapter.show.first().map(|view| view.key()))
 }
 
 /// The region's word for the records of a collection.
