@@ -29,4 +29,5 @@ mod same_bytes;
 mod site;
 mod themes;
 mod unfilled;
+mod views;
 mod wording;

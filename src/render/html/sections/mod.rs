@@ -8,11 +8,17 @@ pub mod fact;
 mod facts;
 mod field;
 mod fields;
+mod goals;
+mod involved;
 mod matrix;
 mod measures;
+mod milestones;
 mod pillars;
+mod progress;
 mod quotes;
 mod results;
 mod section;
+mod table;
+mod timeline;
 
-pub use section::{Entry, Placement, drawn, entries, face, title, view_of};
+pub use section::{Entry, Placement, anchor, drawn, entries, face, title, title_of, view_of};
