@@ -8,6 +8,7 @@ use super::overlay::{Slot, Translatable};
 use super::places::Placed;
 use super::publisher::{Publisher, PublisherEntry};
 use super::record::Kind;
+use super::security::{Security, SecurityEntry};
 use super::slogan::{Slogan, SloganEntry};
 use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Spanned};
 use crate::value::{Colour, Id, Language, Localized, Time};
@@ -47,6 +48,8 @@ pub struct AboutEntry {
     pub base_url: Option<Spanned<String>>,
     /// Who publishes it.
     pub publisher: Option<PublisherEntry>,
+    /// Whom to tell about a weakness of the site.
+    pub security: Option<SecurityEntry>,
     /// The region's own words for the things of a concept.
     #[serde(default)]
     #[schemars(extend("x-keys" = LABELS))]
@@ -168,6 +171,8 @@ pub struct About {
     pub base_url: Option<String>,
     /// Who publishes it.
     pub publisher: Option<Publisher>,
+    /// Whom to tell about a weakness of the site.
+    pub security: Option<Security>,
     /// The region's own words, by key of [`LABELS`].
     pub labels: BTreeMap<&'static str, Label>,
     /// The facts the start page leads with.
@@ -246,6 +251,7 @@ impl AboutEntry {
                 .maybe_url(self.base_url.as_ref())
                 .map(|url| url.trim_end_matches('/').to_owned()),
             publisher: self.publisher.map(|publisher| publisher.resolve(meaning)),
+            security: self.security.and_then(|security| security.resolve(meaning)),
             labels,
             key_figures: meaning.references(Kind::Fact, &self.key_figures),
             theme: theme.name.map(|name| name.value),

@@ -5,7 +5,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `about`, `label`, `publisher`, `slogan` | the concept as a whole |
+//! | `about`, `label`, `publisher`, `security`, `slogan` | the concept as a whole |
 //! | `chapter` | pages: chapters, the start page, legal pages |
 //! | `pillar`, `quote`, `fact`, `challenge`, `field`, `result`, `measure`, `contact` | records of a chapter |
 //! | `actor`, `source`, `term`, `change` | records of the whole site |
@@ -49,6 +49,7 @@ mod publisher;
 mod quote;
 mod record;
 mod result;
+mod security;
 mod series;
 mod slogan;
 mod source;
@@ -85,6 +86,7 @@ pub use publisher::Publisher;
 pub use quote::Quote;
 pub use record::{KINDS, Kind, Record, RecordRef};
 pub use result::{Metric, ProjectResult};
+pub use security::Security;
 pub use series::{Series, Value as SeriesValue, WrittenSeries, WrittenValue};
 pub use slogan::Slogan;
 pub use source::{Cycle, Source};

@@ -79,6 +79,11 @@ impl<'a> Edition<'a> {
         Some(if language == self.original() { "feed.xml".to_owned() } else { format!("{language}/feed.xml") })
     }
 
+    /// The path of the site's manifest; none while its address is not known, since nobody would look for it then.
+    pub fn manifest_path(&self) -> Option<&'static str> {
+        self.base_url.as_ref().map(|_| "site.webmanifest")
+    }
+
     /// The path part of the site's own address: what stands before every address on its host.
     pub fn base_path(&self) -> Option<&str> {
         let base = self.base_url.as_deref()?;

@@ -7,9 +7,13 @@
 mod addresses;
 mod edition;
 mod feed;
+mod hosting;
 mod html;
 mod loads;
+mod manifest;
 mod output;
+mod policy;
+mod security;
 mod sitemap;
 mod words;
 

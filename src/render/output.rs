@@ -1,7 +1,7 @@
 //! The outputs of an edition, in one table.
 
 use super::edition::Edition;
-use super::{feed, html, sitemap};
+use super::{feed, hosting, html, manifest, security, sitemap};
 use crate::emit::Artifact;
 use crate::theme::TemplateFault;
 
@@ -18,6 +18,9 @@ pub const OUTPUTS: &[Output] = &[
     Output { name: "html", draw: html::draw },
     Output { name: "feed", draw: feed::draw },
     Output { name: "sitemap", draw: sitemap::draw },
+    Output { name: "manifest", draw: manifest::draw },
+    Output { name: "hosting", draw: hosting::draw },
+    Output { name: "security", draw: security::draw },
 ];
 
 /// Everything an edition publishes.

@@ -1,6 +1,7 @@
 # Was Leserinnen und Leser sehen. `ui-…` steht den Vorlagen als `words.…` zur Verfügung.
 
 language-name = Deutsch
+share-locale = de-DE
 locale = de
 
 ## Setzen

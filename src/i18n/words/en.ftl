@@ -1,6 +1,7 @@
 # What readers see. `ui-…` is what templates know as `words.…`.
 
 language-name = English
+share-locale = en-GB
 locale = en-GB
 
 ## Setting

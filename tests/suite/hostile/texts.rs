@@ -30,6 +30,7 @@ const PLACES: &[(&str, &str, &str, &str)] = &[
     ("AboutEntry", "content/concept.yaml", "title: A\nlanguages: [en, de]\n", ""),
     ("RegionEntry", "content/concept.yaml", "title: A\nregion:\n  name: A\n", "  "),
     ("PublisherEntry", "content/concept.yaml", "title: A\npublisher:\n  name: A\n", "  "),
+    ("SecurityEntry", "content/concept.yaml", "title: A\nsecurity:\n  email: a@b.example\n", "  "),
     ("LabelEntry", "content/concept.yaml", "title: A\nlabels:\n fact:\n  one: A\n  other: B\n", "  "),
     (
         "SloganEntry",
@@ -101,7 +102,12 @@ fn full() -> MemoryWorkspace {
         .filter(|(entry, ..)| {
             !matches!(
                 *entry,
-                "RegionEntry" | "PublisherEntry" | "LabelEntry" | "ThemeEntry" | "ExceptionEntry"
+                "RegionEntry"
+                    | "PublisherEntry"
+                    | "SecurityEntry"
+                    | "LabelEntry"
+                    | "ThemeEntry"
+                    | "ExceptionEntry"
             )
         })
         .fold(site(), |site, (_, path, text, _)| site.with(path, framed(path, text)))

@@ -25,6 +25,7 @@ mod machines;
 mod reachable;
 mod reading;
 mod same_bytes;
+mod shared;
 mod site;
 mod unfilled;
 mod wording;

@@ -2,6 +2,7 @@
 
 use crate::concept::{Chapter, Kind, one_line};
 use crate::render::addresses::PageKey;
+use crate::render::html::linked::linked;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::Entry;
 use crate::theme::Prepared;
@@ -50,6 +51,8 @@ pub struct PageView<T: Serialize> {
     pub next: Option<Neighbour>,
     /// A sentence on pages that are not fully translated.
     pub lang_note: Option<String>,
+    /// What it says to machines, as JSON that can stand in a `script` element.
+    pub linked: Option<String>,
     /// What its kind has to itself.
     pub data: T,
 }
@@ -121,6 +124,7 @@ impl<T: Serialize> PageView<T> {
             previous: None,
             next: None,
             lang_note: None,
+            linked: linked(scene),
             title,
             data,
         }
