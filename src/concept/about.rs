@@ -1,5 +1,6 @@
 //! The concept as a whole: what stands in `concept.yaml`.
 
+use super::accessibility::{Accessibility, AccessibilityEntry};
 use super::exception::{Exception, ExceptionEntry, unknown_rule};
 use super::label::{LABELS, Label, LabelEntry};
 use super::link::mail_address;
@@ -17,8 +18,17 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The keys whose texts a translation may give.
-const ABOUT_TEXTS: &[&str] =
-    &["title", "short_title", "summary", "edition", "region", "publisher", "labels", "slogans"];
+const ABOUT_TEXTS: &[&str] = &[
+    "title",
+    "short_title",
+    "summary",
+    "edition",
+    "region",
+    "publisher",
+    "accessibility",
+    "labels",
+    "slogans",
+];
 
 /// The concept as an editor describes it in `concept.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -48,6 +58,8 @@ pub struct AboutEntry {
     pub base_url: Option<Spanned<String>>,
     /// Who publishes it.
     pub publisher: Option<PublisherEntry>,
+    /// How accessible the site is.
+    pub accessibility: Option<AccessibilityEntry>,
     /// Whom to tell about a weakness of the site.
     pub security: Option<SecurityEntry>,
     /// The region's own words for the things of a concept.
@@ -171,6 +183,8 @@ pub struct About {
     pub base_url: Option<String>,
     /// Who publishes it.
     pub publisher: Option<Publisher>,
+    /// How accessible the site is.
+    pub accessibility: Option<Accessibility>,
     /// Whom to tell about a weakness of the site.
     pub security: Option<Security>,
     /// The region's own words, by key of [`LABELS`].
@@ -251,6 +265,7 @@ impl AboutEntry {
                 .maybe_url(self.base_url.as_ref())
                 .map(|url| url.trim_end_matches('/').to_owned()),
             publisher: self.publisher.map(|publisher| publisher.resolve(meaning)),
+            accessibility: self.accessibility.map(|accessibility| accessibility.resolve(meaning)),
             security: self.security.and_then(|security| security.resolve(meaning)),
             labels,
             key_figures: meaning.references(Kind::Fact, &self.key_figures),
@@ -307,6 +322,9 @@ impl Translatable for About {
             "publisher" => {
                 Some(self.publisher.as_mut().map_or(Slot::Unset, |publisher| Slot::Part(publisher)))
             }
+            "accessibility" => Some(
+                self.accessibility.as_mut().map_or(Slot::Unset, |accessibility| Slot::Part(accessibility)),
+            ),
             "labels" => Some(Slot::Part(&mut self.labels)),
             "slogans" => Some(Slot::Parts(
                 self.slogans.iter_mut().map(|slogan| slogan as &mut dyn Translatable).collect(),

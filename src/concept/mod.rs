@@ -5,7 +5,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `about`, `label`, `publisher`, `security`, `slogan` | the concept as a whole |
+//! | `about`, `accessibility`, `enforcement`, `label`, `publisher`, `security`, `slogan` | the concept as a whole |
 //! | `chapter` | pages: chapters, the start page, legal pages |
 //! | `pillar`, `quote`, `fact`, `challenge`, `field`, `result`, `measure`, `contact` | records of a chapter |
 //! | `actor`, `source`, `term`, `change` | records of the whole site |
@@ -21,6 +21,7 @@
 //! Deliberately absent: HTML, languages' words, the order of the stages, disk.
 
 mod about;
+mod accessibility;
 mod actor;
 mod challenge;
 mod change;
@@ -29,6 +30,7 @@ mod collection;
 #[allow(clippy::module_inception, reason = "the room is named after its main type")]
 mod concept;
 mod contact;
+mod enforcement;
 mod exception;
 mod fact;
 mod field;
@@ -59,6 +61,7 @@ mod written;
 mod written_text;
 
 pub use about::{About, AboutEntry, Level, Region, Standing};
+pub use accessibility::{Accessibility, Barrier, Compliance, Method};
 pub use actor::{Actor, Role};
 pub use challenge::Challenge;
 pub use change::Change;
@@ -66,6 +69,7 @@ pub use chapter::{Chapter, Duty, PageEntry, View};
 pub use collection::{COLLECTIONS, Collection, Entries, Entry, Part, ReadEntries, Scope, Section};
 pub use concept::{Concept, Parts};
 pub use contact::{Contact, Phone};
+pub use enforcement::{BODIES, EnforcementBody, enforcement_body};
 pub use exception::Exception;
 pub use fact::{Better, Fact, Figure};
 pub use field::{Approach, Field, Goal};

@@ -23,6 +23,8 @@ pub struct Edition<'a> {
     pub base_url: Option<String>,
     /// The day of the edition.
     pub date: jiff::civil::Date,
+    /// The rules for barriers that have found nothing, by their codes.
+    pub passed: Vec<&'static str>,
 }
 
 /// A file of the content that is published.

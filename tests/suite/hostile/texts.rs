@@ -30,6 +30,18 @@ const PLACES: &[(&str, &str, &str, &str)] = &[
     ("AboutEntry", "content/concept.yaml", "title: A\nlanguages: [en, de]\n", ""),
     ("RegionEntry", "content/concept.yaml", "title: A\nregion:\n  name: A\n", "  "),
     ("PublisherEntry", "content/concept.yaml", "title: A\npublisher:\n  name: A\n", "  "),
+    (
+        "AccessibilityEntry",
+        "content/concept.yaml",
+        "title: A\naccessibility:\n  status: full\n  assessed: 31.12.2023\n  method: external\n",
+        "  ",
+    ),
+    (
+        "BarrierEntry",
+        "content/concept.yaml",
+        "title: A\naccessibility:\n  status: partial\n  assessed: 31.12.2023\n  gaps:\n  - text: A\n    reason: B\n",
+        "    ",
+    ),
     ("SecurityEntry", "content/concept.yaml", "title: A\nsecurity:\n  email: a@b.example\n", "  "),
     ("LabelEntry", "content/concept.yaml", "title: A\nlabels:\n fact:\n  one: A\n  other: B\n", "  "),
     (
@@ -105,6 +117,8 @@ fn full() -> MemoryWorkspace {
                 "RegionEntry"
                     | "PublisherEntry"
                     | "SecurityEntry"
+                    | "AccessibilityEntry"
+                    | "BarrierEntry"
                     | "LabelEntry"
                     | "ThemeEntry"
                     | "ExceptionEntry"

@@ -1,7 +1,7 @@
 //! A chapter or legal page: its text, with its collections where the text places them or after it.
 
 use super::page::{OutlineEntry, PageView, breadcrumb, children, description, neighbours};
-use crate::concept::{Block, Chapter, Collection, Meant, Record, Section, plain_text};
+use crate::concept::{Block, Chapter, Collection, Duty, Meant, Record, Section, plain_text};
 use crate::i18n::Setting;
 use crate::render::html::prose;
 use crate::render::html::scene::Scene;
@@ -72,6 +72,9 @@ pub fn content(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Cont
     for view in &chapter.show {
         let placement = Placement { title: None, level: 2, page_title: title.to_owned() };
         html.push_str(&sections::view_of(scene, *view, &placement)?);
+    }
+    if chapter.legal == Some(Duty::Accessibility) {
+        html.push_str(&sections::accessibility(scene)?);
     }
     Ok(Content { html, outline })
 }

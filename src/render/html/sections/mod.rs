@@ -13,5 +13,6 @@ mod pillars;
 mod quotes;
 mod results;
 mod section;
+mod statement;
 
-pub use section::{Entry, Placement, drawn, entries, title, view_of};
+pub use section::{Entry, Placement, accessibility, drawn, entries, title, view_of};

@@ -1,6 +1,8 @@
 //! What all sections share: their frame, their place in the page's headings, their entries in its outline.
 
-use super::{challenges, contacts, facts, field, fields, matrix, measures, pillars, quotes, results};
+use super::{
+    challenges, contacts, facts, field, fields, matrix, measures, pillars, quotes, results, statement,
+};
 use crate::concept::{Collection, Field, Section, View};
 use crate::render::html::scene::Scene;
 use crate::theme::{Prepared, TemplateFault};
@@ -110,6 +112,13 @@ pub fn view_of(scene: &Scene<'_>, view: View, placement: &Placement) -> Result<S
             None => Ok(String::new()),
         },
     }
+}
+
+/// The accessibility statement that follows from data, as HTML; nothing without data.
+pub fn accessibility(scene: &Scene<'_>) -> Result<String, TemplateFault> {
+    let Some(accessibility) = &scene.edition.concept.about.accessibility else { return Ok(String::new()) };
+    let placement = Placement { title: None, level: 2, page_title: String::new() };
+    framed(scene, "statement", &placement, statement::view(scene, accessibility))
 }
 
 /// The region's word for the records of a collection.
