@@ -21,14 +21,14 @@ pub struct Case<'a> {
     pub sources: &'a Sources,
     /// The day on which the site is built.
     pub today: Date,
-    /// How its languages are written; nothing for a language that the program does not know.
-    pub speech: fn(&Language) -> Option<Speech>,
     /// The light ground that the theme of the site writes on, where it names one.
     pub ground: Option<Colour>,
     /// Every text, paragraph by paragraph, in every language.
     pub passages: Vec<Passage<'a>>,
     /// The exceptions that were needed, by their number in `concept.yaml`.
     pub needed: BTreeSet<usize>,
+    /// How its languages are written, for those that the program knows.
+    speeches: Vec<(&'a Language, Speech)>,
 }
 
 impl<'a> Case<'a> {
@@ -42,7 +42,15 @@ impl<'a> Case<'a> {
     ) -> Self {
         let mut passages = passage::all(&places.texts);
         own_words::tell(&mut passages, concept);
-        Self { concept, places, sources, today, speech, ground: None, passages, needed: BTreeSet::new() }
+        let languages = concept.about.languages.iter();
+        let speeches = languages.filter_map(|language| Some((language, speech(language)?))).collect();
+        let needed = BTreeSet::new();
+        Self { concept, places, sources, today, ground: None, passages, needed, speeches }
+    }
+
+    /// How a language of the concept is written; nothing for one that the program does not know.
+    pub fn speech(&self, language: &Language) -> Option<Speech> {
+        self.speeches.iter().find(|(known, _)| *known == language).map(|(_, speech)| *speech)
     }
 
     /// Where a record's value for `key` stands; the record itself where nobody remembers the value's place.

@@ -32,6 +32,8 @@ use crate::concept::{Concept, Level, Places};
 use crate::diagnostics::{Sink, Sources};
 use crate::value::{Colour, Language};
 use jiff::civil::Date;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// The codes of all rules: what `checks` and `exceptions` in `concept.yaml` may name.
 pub fn codes() -> Vec<&'static str> {
@@ -72,19 +74,25 @@ pub fn check(
 ) -> Sink {
     let mut case = Case::new(concept, places, sources, today, speech);
     case.ground = ground;
-    let mut found = Sink::new();
     // What nobody needed is known when all others have looked.
-    let last = |rule: &&Rule| rule.code == rules::LAST.code;
-    for rule in RULES.iter().filter(|rule| !last(rule)).chain(RULES.iter().filter(last)) {
-        if let Some(severity) = level(rule, concept).severity() {
-            let mut findings = Findings::new(rule.code, severity, &concept.about.exceptions);
-            (rule.find)(&case, &mut findings);
-            let (sink, needed) = findings.into_parts();
-            found.append(sink);
-            case.needed.extend(needed);
-        }
+    let (last, others): (Vec<&Rule>, Vec<&Rule>) =
+        RULES.iter().partition(|rule| rule.code == rules::LAST.code);
+    let mut found = Sink::new();
+    let results: Vec<_> = others.par_iter().map(|rule| apply(rule, &case)).collect();
+    for (sink, needed) in results {
+        found.append(sink);
+        case.needed.extend(needed);
     }
+    last.iter().for_each(|rule| found.append(apply(rule, &case).0));
     found
+}
+
+/// What one rule finds, and the exceptions it needed.
+fn apply(rule: &Rule, case: &Case<'_>) -> (Sink, BTreeSet<usize>) {
+    let Some(severity) = level(rule, case.concept).severity() else { return Default::default() };
+    let mut findings = Findings::new(rule.code, severity, &case.concept.about.exceptions);
+    (rule.find)(case, &mut findings);
+    findings.into_parts()
 }
 
 /// How grave a rule's findings are in this concept.

@@ -3,9 +3,9 @@
 use crate::concept::{Block, Inline, Whose, Words, Written, WrittenText};
 use crate::diagnostics::{Alignment, FileId, Sources, Span};
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Stands for what is no word of the text: verbatim text, an embedded figure, a link that shows its target's title.
 pub const OTHER: char = '\u{fffc}';
@@ -49,12 +49,12 @@ struct Run {
     range: Range<usize>,
     span: Span,
     /// The way back to that place, found when it is first asked for.
-    alignment: OnceCell<Box<Alignment>>,
+    alignment: OnceLock<Box<Alignment>>,
 }
 
 impl Run {
     fn new(range: Range<usize>, span: Span) -> Self {
-        Self { range, span, alignment: OnceCell::new() }
+        Self { range, span, alignment: OnceLock::new() }
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Concept {
     pub terms: Vec<Term>,
     /// What changed, newest first.
     pub changes: Vec<Change>,
+    /// The chapters inside each chapter, and under none those at the top.
+    children: HashMap<Option<Id>, Vec<usize>>,
     /// Where each record is, by kind and id.
     index: HashMap<RecordRef, Seat>,
     /// Which records name a record, in reading order, each once.
@@ -81,6 +83,7 @@ impl Concept {
             sources: Vec::new(),
             terms: Vec::new(),
             changes: Vec::new(),
+            children: HashMap::new(),
             index: HashMap::new(),
             mentions: HashMap::new(),
         };
@@ -96,6 +99,9 @@ impl Concept {
         }
         concept.legal.sort_by_key(|page| page.legal);
         concept.changes.sort_by_key(|change| std::cmp::Reverse(change.date.first_day()));
+        for (at, chapter) in concept.chapters.iter().enumerate() {
+            concept.children.entry(chapter.parent.clone()).or_default().push(at);
+        }
         concept.index = concept.seats();
         concept.mentions = concept.mentions();
         concept
@@ -133,6 +139,14 @@ impl Concept {
             Some(at) => (at.checked_sub(1).and_then(|at| self.chapters.get(at)), self.chapters.get(at + 1)),
             None => (None, None),
         }
+    }
+
+    /// The chapters directly inside these, and those at the top where `None` is among them; in reading order.
+    pub fn children(&self, of: &[Option<Id>]) -> Vec<&Chapter> {
+        let mut inside: Vec<usize> =
+            of.iter().filter_map(|one| self.children.get(one)).flatten().copied().collect();
+        inside.sort_unstable();
+        inside.into_iter().filter_map(|at| self.chapters.get(at)).collect()
     }
 
     fn seats(&self) -> HashMap<RecordRef, Seat> {

@@ -38,6 +38,8 @@ pub struct FactEntry {
     pub value: Option<Spanned<String>>,
     /// A place in an order.
     pub rank: Option<Spanned<String>>,
+    /// Among how many the place is.
+    pub out_of: Option<Spanned<String>>,
     /// A part of a number of things.
     pub ratio: Option<Spanned<String>>,
     /// Words in place of a figure.
@@ -105,6 +107,8 @@ pub struct Fact {
     pub label: Localized<String>,
     /// What is said.
     pub figure: Figure,
+    /// Among how many its place is; none for a fact that is no rank. Never less than the place.
+    pub out_of: Option<u32>,
     /// The day of a stock, or of the data.
     pub as_of: Option<Time>,
     /// The time over which a flow was counted.
@@ -181,6 +185,7 @@ impl Entry for FactEntry {
                 ("share_of", self.share_of.place()),
             ],
         );
+        let out_of = out_of(self.out_of.as_ref(), figure.as_ref(), meaning);
         let title = meaning.maybe_text(self.title);
         let label = meaning.text(self.label);
         let fact = Fact {
@@ -189,6 +194,7 @@ impl Entry for FactEntry {
             title,
             label,
             figure: figure.clone().unwrap_or_else(|| Figure::Statement(Localized::default())),
+            out_of,
             as_of: meaning.maybe_time(self.as_of.as_ref()),
             period: meaning.maybe_time(self.period.as_ref()),
             population: meaning.maybe_text(self.population),
@@ -204,6 +210,29 @@ impl Entry for FactEntry {
         };
         figure.map(|_| fact)
     }
+}
+
+/// Among how many a place is: a whole number not below the place. A figure that could not be read was told already.
+fn out_of(text: Option<&Spanned<String>>, figure: Option<&Figure>, meaning: &mut Meaning<'_>) -> Option<u32> {
+    let text = text?;
+    let many = match meaning.quantity(text, true)?.number {
+        Number::Exact(many) if many.fract().is_zero() => u32::try_from(many).ok(),
+        _ => None,
+    };
+    let found = match figure? {
+        Figure::Quantity(Quantity { number: Number::Rank(place), .. }) => many.filter(|many| many >= place),
+        _ => None,
+    };
+    if found.is_none() {
+        meaning.sink.push(
+            Diagnostic::error(Code::WRONG_FIGURE)
+                .at(text.span)
+                .with("text", text.value.as_str())
+                .with("key", "out_of")
+                .help("help-rank"),
+        );
+    }
+    found
 }
 
 /// The parts of a whole, each once. Of a list with an unknown one nothing is left: the others are another sum.

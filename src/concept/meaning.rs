@@ -7,6 +7,7 @@ use super::places::Places;
 use super::prose::{Block, Meant, Target, Written, WrittenLink};
 use super::record::{Kind, RecordRef};
 use super::series::{Series, WrittenSeries};
+use super::unknown::{Among, Unknown};
 use super::written_text::{Whose, Words, WrittenText};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Sources, Span, Spanned};
 use crate::value::{
@@ -51,6 +52,8 @@ pub struct Meaning<'a> {
     pub sink: &'a mut Sink,
     /// Where positions go.
     pub places: &'a mut Places,
+    /// Where names go that lead nowhere.
+    pub unknown: &'a mut Vec<Unknown>,
 }
 
 impl Meaning<'_> {
@@ -227,22 +230,20 @@ impl Meaning<'_> {
 
     /// A reference to a record of a known kind.
     pub fn reference(&mut self, kind: Kind, name: &Spanned<String>) -> Option<Id> {
-        match self.names.of_kind(kind, name.value.trim()) {
-            Ok(id) => Some(id),
-            Err(_) if !self.names.is_complete(Some(kind)) => None,
-            Err(near) => {
-                self.sink.push(
-                    Diagnostic::error(Code::UNKNOWN_REFERENCE)
-                        .at(name.span)
-                        .with("name", name.value.as_str())
-                        .with("kind", Arg::Term(kind.name()))
-                        .near(near.as_deref()),
-                );
-                let meant = near.and_then(|id| Id::parse(&id).ok());
-                self.places.misspelt.extend(meant.map(|id| RecordRef::new(kind, id)));
-                None
-            }
+        let id = self.names.of_kind(kind, name.value.trim());
+        if id.is_none() && self.names.is_complete(Some(kind)) {
+            let finding = Diagnostic::error(Code::UNKNOWN_REFERENCE)
+                .at(name.span)
+                .with("name", name.value.as_str())
+                .with("kind", Arg::Term(kind.name()));
+            self.unknown(finding, name.value.trim(), Among::Kind(kind));
         }
+        id
+    }
+
+    /// Tells of a name that leads nowhere, when all is read.
+    pub fn unknown(&mut self, finding: Diagnostic, name: &str, among: Among) {
+        self.unknown.push(Unknown { finding, name: name.to_owned(), among });
     }
 
     /// A reference that may be left out.
@@ -271,14 +272,16 @@ impl Meaning<'_> {
                 None
             }
             Found::None(_) if !self.names.is_complete(None) => None,
-            Found::None(near) => {
-                self.sink.push(
-                    Diagnostic::error(Code::UNKNOWN_REFERENCE)
-                        .at(span)
-                        .with("name", name)
-                        .with("kind", Arg::Term("record"))
-                        .near(near.as_deref()),
-                );
+            Found::None(among) => {
+                let finding = Diagnostic::error(Code::UNKNOWN_REFERENCE)
+                    .at(span)
+                    .with("name", name)
+                    .with("kind", Arg::Term("record"));
+                let bare = match among {
+                    Among::Named(_) => name.split_once(':').map_or(name, |(_, id)| id),
+                    _ => name,
+                };
+                self.unknown(finding, bare, among);
                 None
             }
         }
@@ -289,14 +292,9 @@ impl Meaning<'_> {
         let from = self.sources.get(span.file).map_or("", |file| file.path.as_str());
         let path = super::link::beside(from, name).filter(|path| self.files.contains(path));
         if path.is_none() {
-            let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-            // What lies elsewhere is like nothing, and counts as looked at.
-            let beside = |path: &'_ String| path.rsplit_once('/').is_some_and(|(its, _)| its == folder);
-            let near = self.names.nearest(
-                name.rsplit('/').next().unwrap_or(name),
-                self.files.iter().map(|path| if beside(path) { &path[folder.len() + 1..] } else { "" }),
-            );
-            self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
+            let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+            let finding = Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name);
+            self.unknown(finding, name.rsplit('/').next().unwrap_or(name), Among::Folder(folder));
         }
         self.places.files.extend(path.clone());
         path
@@ -307,7 +305,9 @@ impl Meaning<'_> {
         let path = self.file(&file.value, file.span)?;
         // A table that could not be read was reported where it lies.
         let series = self.series;
-        series.get(&path).and_then(|written| written.resolve(file.span, self))
+        let written = series.get(&path)?;
+        self.places.tables.push((path, file.span));
+        Some(written.resolve(self))
     }
 
     /// The chapter whose text a relative link names.
@@ -315,8 +315,8 @@ impl Meaning<'_> {
         let from = self.sources.get(span.file).map_or("", |file| file.path.as_str());
         let page = super::link::beside(from, name).and_then(|path| self.pages.get(&path));
         if page.is_none() {
-            let near = self.names.nearest(name, self.pages.keys().map(String::as_str));
-            self.sink.push(Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name).near(near));
+            let finding = Diagnostic::error(Code::MISSING_FILE).at(span).with("name", name);
+            self.unknown(finding, name, Among::Pages);
         }
         page.map(|id| RecordRef::new(Kind::Chapter, id.clone()))
     }

@@ -14,7 +14,7 @@
 //! | `prose` | running text as a tree of blocks |
 //! | `overlay` | translations as written, and where their texts go |
 //! | `form` | marks and forms of texts, for those who describe the entries |
-//! | `meaning`, `misread`, `names`, `places`, `link`, `near` | the way from entries to records |
+//! | `meaning`, `misread`, `names`, `places`, `link`, `near`, `unknown` | the way from entries to records |
 //! | `exception`, `written_text` | what the rules of `check` need besides the records |
 //! | `concept` | everything together |
 //!
@@ -37,6 +37,7 @@ mod field;
 mod form;
 mod label;
 mod link;
+mod mark;
 mod meaning;
 mod measure;
 mod misread;
@@ -57,6 +58,7 @@ mod slogan;
 mod source;
 mod status;
 mod term;
+mod unknown;
 mod written;
 mod written_text;
 
@@ -75,6 +77,7 @@ pub use fact::{Better, Fact, Figure};
 pub use field::{Approach, Field, Goal};
 pub use form::{FORMS, MARKS, Plain, TextForm};
 pub use label::{LABELS, Label};
+pub use mark::Mark;
 pub use meaning::{Meaning, ReadProse, identify, one_line};
 pub use measure::Measure;
 pub use names::Names;
@@ -91,10 +94,11 @@ pub use quote::Quote;
 pub use record::{KINDS, Kind, Record, RecordRef};
 pub use result::{Metric, ProjectResult};
 pub use security::Security;
-pub use series::{Series, Value as SeriesValue, WrittenSeries, WrittenValue};
+pub use series::{MOST_USES, Series, Value as SeriesValue, WrittenSeries, WrittenValue};
 pub use slogan::Slogan;
 pub use source::{Cycle, Source};
 pub use status::Status;
 pub use term::Term;
+pub use unknown::{Among, Unknown};
 pub use written::{WrittenChapter, WrittenCollection, WrittenPage, WrittenSite, WrittenTranslation};
 pub use written_text::{Whose, Words, WrittenText};

@@ -1,7 +1,7 @@
 //! All names of the concept: which records exist, before any of them is read.
 
-use super::near::Suggestions;
 use super::record::{Kind, RecordRef};
+use super::unknown::Among;
 use crate::diagnostics::Span;
 use crate::value::Id;
 use std::collections::{BTreeSet, HashMap};
@@ -10,7 +10,6 @@ use std::collections::{BTreeSet, HashMap};
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     by_id: HashMap<Id, Vec<(Kind, Span)>>,
-    suggestions: Suggestions,
     incomplete: BTreeSet<Kind>,
 }
 
@@ -21,8 +20,8 @@ pub enum Found {
     One(RecordRef),
     /// Several records of different kinds: the ways to say which.
     Several(Vec<String>),
-    /// None; perhaps one that is spelt alike.
-    None(Option<String>),
+    /// None.
+    None(Among),
 }
 
 impl Names {
@@ -57,20 +56,18 @@ impl Names {
         self.by_id.get(id).is_some_and(|found| found.iter().any(|(known, _)| *known == kind))
     }
 
-    /// The record a reference to a known kind means, or the nearest id of that kind.
-    pub fn of_kind(&self, kind: Kind, name: &str) -> Result<Id, Option<String>> {
-        match self.by_id.get_key_value(name) {
-            Some((id, found)) if found.iter().any(|(known, _)| *known == kind) => Ok(id.clone()),
-            _ => Err(self.nearest_id(name, |known| known == kind)),
-        }
+    /// The record a reference to a known kind means.
+    pub fn of_kind(&self, kind: Kind, name: &str) -> Option<Id> {
+        let (id, found) = self.by_id.get_key_value(name)?;
+        found.iter().any(|(known, _)| *known == kind).then(|| id.clone())
     }
 
     /// The record a wikilink means: `id` or `kind:id`.
     pub fn find(&self, name: &str) -> Found {
         if let Some((kind, id)) = name.split_once(':').and_then(|(kind, id)| Some((Kind::named(kind)?, id))) {
             return match self.of_kind(kind, id) {
-                Ok(id) => Found::One(RecordRef::new(kind, id)),
-                Err(near) => Found::None(near.map(|id| format!("{kind}:{id}"))),
+                Some(id) => Found::One(RecordRef::new(kind, id)),
+                None => Found::None(Among::Named(kind)),
             };
         }
         match self.by_id.get_key_value(name) {
@@ -78,21 +75,15 @@ impl Names {
                 [(kind, _)] => Found::One(RecordRef::new(*kind, id.clone())),
                 several => Found::Several(several.iter().map(|(kind, _)| format!("{kind}:{id}")).collect()),
             },
-            None => Found::None(self.nearest_id(name, |_| true)),
+            None => Found::None(Among::Records),
         }
     }
 
-    /// The nearest of any names, while the run has patience left: see [`Suggestions`].
-    pub fn nearest<'a>(&self, name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-        self.suggestions.nearest(name, candidates)
-    }
-
-    fn nearest_id(&self, name: &str, wanted: impl Fn(Kind) -> bool) -> Option<String> {
-        // What is of another kind is like nothing, and counts as looked at.
-        let ids = self.by_id.iter().map(|(id, found)| match found.iter().any(|(kind, _)| wanted(*kind)) {
+    /// All ids, with nothing in the place of those that are not wanted: they are like no name, and count as looked at.
+    pub(super) fn ids(&self, wanted: impl Fn(Kind) -> bool) -> impl Iterator<Item = &str> {
+        self.by_id.iter().map(move |(id, found)| match found.iter().any(|(kind, _)| wanted(*kind)) {
             true => id.as_str(),
             false => "",
-        });
-        self.nearest(name, ids).map(str::to_owned)
+        })
     }
 }

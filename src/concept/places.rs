@@ -6,13 +6,13 @@ use super::written_text::WrittenText;
 use crate::diagnostics::{Span, Spanned};
 use crate::value::Language;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 /// Positions by record and key, kept beside the concept: the concept itself has none, so that an inserted line
 /// changes no page but its own.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
-    records: HashMap<RecordRef, Span>,
-    keys: HashMap<(RecordRef, &'static str), Span>,
+    records: HashMap<RecordRef, RecordPlaces>,
     /// `content/concept.yaml`, for findings about the site as a whole.
     pub about: Option<Span>,
     /// The theme's name in it.
@@ -30,7 +30,9 @@ pub struct Places {
     /// Texts whose translations were begun and left empty: into which language, and where.
     pub untranslated: Vec<(Language, Span)>,
     /// The values of a fact's series, in its order.
-    pub series: HashMap<RecordRef, Vec<Span>>,
+    pub series: HashMap<RecordRef, Arc<[Span]>>,
+    /// Where facts name tables of values, by the path of the table.
+    pub tables: Vec<(String, Span)>,
     /// The exceptions of `concept.yaml`, in their order.
     pub exceptions: Vec<Span>,
     /// The slogans of `concept.yaml`, in their order.
@@ -45,6 +47,27 @@ pub struct Places {
     pub incomplete: BTreeSet<Kind>,
     /// Records that a reference probably means, but does not spell.
     pub misspelt: HashSet<RecordRef>,
+}
+
+/// Where a record was written, and its values by their keys.
+#[derive(Clone, Debug, Default)]
+struct RecordPlaces {
+    whole: Option<Span>,
+    keys: Vec<(&'static str, Span)>,
+}
+
+impl RecordPlaces {
+    /// What was learnt last stands.
+    fn key(&mut self, key: &'static str, span: Span) {
+        match self.keys.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, place)) => *place = span,
+            None => self.keys.push((key, span)),
+        }
+    }
+
+    fn of_key(&self, key: &str) -> Option<Span> {
+        self.keys.iter().find(|(known, _)| *known == key).map(|(_, span)| *span)
+    }
 }
 
 /// What may have been written somewhere.
@@ -68,32 +91,85 @@ impl<T> Placed for Vec<Spanned<T>> {
 impl Places {
     /// Remembers a record.
     pub fn record(&mut self, record: RecordRef, span: Span) {
-        self.records.insert(record, span);
+        self.records.entry(record).or_default().whole = Some(span);
     }
 
     /// Remembers one value of a record.
     pub fn key(&mut self, record: RecordRef, key: &'static str, span: Span) {
-        self.keys.insert((record, key), span);
+        self.records.entry(record).or_default().key(key, span);
     }
 
     /// Remembers which values of a record were written, and where.
     pub fn keys<const N: usize>(&mut self, record: &RecordRef, keys: [(&'static str, Option<Span>); N]) {
-        let written = keys.into_iter().filter_map(|(key, span)| Some(((record.clone(), key), span?)));
-        self.keys.extend(written);
+        let places = self.records.entry(record.clone()).or_default();
+        keys.into_iter()
+            .filter_map(|(key, span)| Some((key, span?)))
+            .for_each(|(key, span)| places.key(key, span));
+    }
+
+    /// Adds what was learnt from a page that comes after all that is known here.
+    pub fn append(&mut self, page: Self) {
+        // Taken apart, so that nothing is forgotten here when a place more is remembered.
+        let Self {
+            records,
+            about,
+            theme,
+            accent,
+            files,
+            headings,
+            anchors,
+            gaps,
+            untranslated,
+            series,
+            tables,
+            exceptions,
+            slogans,
+            texts,
+            pictures,
+            planned,
+            incomplete,
+            misspelt,
+        } = page;
+        for (record, places) in records {
+            let known = self.records.entry(record).or_default();
+            known.whole = places.whole.or(known.whole);
+            match known.keys.is_empty() {
+                true => known.keys = places.keys,
+                false => places.keys.into_iter().for_each(|(key, span)| known.key(key, span)),
+            }
+        }
+        self.about = about.or(self.about);
+        self.theme = theme.or(self.theme);
+        self.accent = accent.or(self.accent);
+        self.files.extend(files);
+        self.headings.extend(headings);
+        self.anchors.extend(anchors);
+        self.gaps.extend(gaps);
+        self.untranslated.extend(untranslated);
+        self.series.extend(series);
+        self.tables.extend(tables);
+        self.exceptions.extend(exceptions);
+        self.slogans.extend(slogans);
+        self.texts.extend(texts);
+        self.pictures.extend(pictures);
+        self.planned.extend(planned);
+        self.incomplete.extend(incomplete);
+        self.misspelt.extend(misspelt);
     }
 
     /// Whether something was written for a record's key, be it understood or not.
     pub fn has_key(&self, record: &RecordRef, key: &'static str) -> bool {
-        self.keys.contains_key(&(record.clone(), key))
+        self.records.get(record).is_some_and(|places| places.of_key(key).is_some())
     }
 
     /// Where the record begins.
     pub fn of(&self, record: &RecordRef) -> Option<Span> {
-        self.records.get(record).copied()
+        self.records.get(record)?.whole
     }
 
     /// Where the record's value for a key stands, or the record.
     pub fn of_key(&self, record: &RecordRef, key: &'static str) -> Option<Span> {
-        self.keys.get(&(record.clone(), key)).copied().or_else(|| self.of(record))
+        let places = self.records.get(record)?;
+        places.of_key(key).or(places.whole)
     }
 }

@@ -1,9 +1,10 @@
 //! Values of a figure over time.
 
+use super::mark::Mark;
 use super::meaning::Meaning;
+use super::near::nearest;
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, Span, Spanned};
 use crate::value::{Quantity, Time};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// A table of values as written.
@@ -16,9 +17,7 @@ pub struct WrittenSeries {
     /// What is wrong with it; told when a fact names it, because a table may be published for other reasons.
     pub findings: Sink,
     /// What it means, once a fact has named it, and where each value was written.
-    meant: OnceLock<(Arc<Series>, Vec<Span>)>,
-    /// How many facts have named it so far.
-    uses: AtomicUsize,
+    meant: OnceLock<(Arc<Series>, Arc<[Span]>)>,
 }
 
 impl Clone for WrittenSeries {
@@ -29,7 +28,7 @@ impl Clone for WrittenSeries {
 }
 
 /// The most facts that show one table: the same values many times over are no news.
-const MOST_USES: usize = 8;
+pub const MOST_USES: usize = 8;
 
 /// A value as written.
 #[derive(Clone, Debug)]
@@ -38,6 +37,8 @@ pub struct WrittenValue {
     pub time: Spanned<String>,
     /// How much; empty where nothing is known.
     pub value: Spanned<String>,
+    /// The words of its marks.
+    pub marks: Vec<Spanned<String>>,
     /// What there is to say about it.
     pub remark: Option<String>,
 }
@@ -56,35 +57,34 @@ pub struct Value {
     pub time: Time,
     /// How much; none where nothing is known, which is a gap and not a zero.
     pub amount: Option<Quantity>,
-    /// What there is to say about it, such as that it is provisional.
+    /// What a reader must know before comparing it, each once.
+    pub marks: Vec<Mark>,
+    /// What else there is to say about it.
     pub remark: Option<String>,
+}
+
+impl Value {
+    /// Whether it bears a mark.
+    pub fn is(&self, mark: Mark) -> bool {
+        self.marks.contains(&mark)
+    }
 }
 
 impl WrittenSeries {
     /// A table with what is wrong with it.
     pub fn new(head: Span, rows: Vec<WrittenValue>, findings: Sink) -> Self {
-        Self { head, rows, findings, meant: OnceLock::new(), uses: AtomicUsize::new(0) }
+        Self { head, rows, findings, meant: OnceLock::new() }
     }
 
-    /// Reads times and values for the fact that is being read, which names the table at `place`. They are read once
-    /// for all facts, and two values for one time are reported.
-    pub fn resolve(&self, place: Span, meaning: &mut Meaning<'_>) -> Option<Arc<Series>> {
-        let uses = self.uses.fetch_add(1, Ordering::Relaxed) + 1;
-        if uses > MOST_USES {
-            let finding = Diagnostic::error(Code::INVALID_SERIES).at(place);
-            meaning.sink.push(finding.with("why", Arg::Term("series-too-often")).help("help-often"));
-            return None;
-        }
-        if self.meant.get().is_none() {
-            let read = self.read(meaning);
-            let _ = self.meant.set(read);
-        }
-        let (series, places) = self.meant.get()?;
-        meaning.places.series.insert(meaning.whose.of.clone(), places.clone());
-        Some(Arc::clone(series))
+    /// Reads times and values for the fact that is being read. They are read once for all facts, and two values for one
+    /// time are reported.
+    pub fn resolve(&self, meaning: &mut Meaning<'_>) -> Arc<Series> {
+        let (series, places) = self.meant.get_or_init(|| self.read(meaning));
+        meaning.places.series.insert(meaning.whose.of.clone(), Arc::clone(places));
+        Arc::clone(series)
     }
 
-    fn read(&self, meaning: &mut Meaning<'_>) -> (Arc<Series>, Vec<Span>) {
+    fn read(&self, meaning: &mut Meaning<'_>) -> (Arc<Series>, Arc<[Span]>) {
         meaning.sink.append(self.findings.clone());
         let mut values: Vec<(Value, &WrittenValue)> = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
@@ -93,8 +93,9 @@ impl WrittenSeries {
                 "" | "-" | "–" | "." => None,
                 _ => meaning.quantity(&row.value, false),
             };
+            let marks = marks(&row.marks, meaning);
             if let Some(time) = time {
-                values.push((Value { time, amount, remark: row.remark.clone() }, row));
+                values.push((Value { time, amount, marks, remark: row.remark.clone() }, row));
             }
         }
         values.sort_by(|(a, _), (b, _)| a.time.cmp(&b.time));
@@ -112,4 +113,26 @@ impl WrittenSeries {
         let places = values.iter().map(|(_, row)| row.value.span).collect();
         (Arc::new(Series { values: values.into_iter().map(|(value, _)| value).collect() }), places)
     }
+}
+
+/// The marks that words mean, each once, in the order in which they are told.
+fn marks(words: &[Spanned<String>], meaning: &mut Meaning<'_>) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::new();
+    for word in words {
+        match Mark::read(&word.value) {
+            Some(mark) => marks.push(mark),
+            None => {
+                let known = Mark::ALL.map(Mark::key);
+                let near = nearest(&word.value, known.into_iter());
+                meaning.sink.push(
+                    Diagnostic::error(Code::UNKNOWN_WORD)
+                        .at(word.span)
+                        .with("word", word.value.as_str())
+                        .with("words", Arg::AnyOf(known.map(str::to_owned).to_vec()))
+                        .near(near),
+                );
+            }
+        }
+    }
+    Mark::ALL.into_iter().filter(|mark| marks.contains(mark)).collect()
 }

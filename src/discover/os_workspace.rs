@@ -2,20 +2,25 @@
 
 use super::limits::{LARGEST_FILE, MOST_FILES};
 use super::workspace::{Listing, Trouble, Workspace};
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// The folder a site lives in.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct OsWorkspace {
     root: PathBuf,
+    /// Where folders of the site really lie, none for those outside. Known from one listing to the next: asking the
+    /// system for each file takes longer than reading it.
+    folders: Mutex<HashMap<String, Option<PathBuf>>>,
 }
 
 impl OsWorkspace {
     /// Opens the folder; fails when it does not exist.
     pub fn open(root: &Path) -> io::Result<Self> {
-        Ok(Self { root: root.canonicalize()? })
+        Ok(Self { root: root.canonicalize()?, folders: Mutex::default() })
     }
 
     /// The folder, as the system names it.
@@ -29,17 +34,36 @@ impl OsWorkspace {
         Some(parts?.join("/"))
     }
 
-    /// Where a file of the site really lies; an error when that is outside, or when it is no file.
-    fn place(&self, path: &str) -> io::Result<PathBuf> {
-        let place = self.root.join(path).canonicalize()?;
-        if !place.starts_with(&self.root) {
-            return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+    /// Where a file of the site really lies, and its size; an error when that is outside, or when it is no file.
+    fn place(&self, path: &str) -> io::Result<(PathBuf, u64)> {
+        let outside = || io::Error::from(io::ErrorKind::PermissionDenied);
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let mut place = self.folder(folder).ok_or_else(outside)?.join(name);
+        // Neither a link nor a way up leads out of the site.
+        let mut about = fs::symlink_metadata(&place)?;
+        if about.is_symlink() || matches!(name, "" | "." | "..") {
+            place = place.canonicalize()?;
+            if !place.starts_with(&self.root) {
+                return Err(outside());
+            }
+            about = fs::metadata(&place)?;
         }
         // Opening a pipe would wait for somebody to write to it.
-        match fs::metadata(&place)?.is_file() {
-            true => Ok(place),
+        match about.is_file() {
+            true => Ok((place, about.len())),
             false => Err(io::Error::from(io::ErrorKind::InvalidInput)),
         }
+    }
+
+    /// Where a folder of the site really lies, unless that is outside.
+    fn folder(&self, folder: &str) -> Option<PathBuf> {
+        let mut folders = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = folders.get(folder) {
+            return known.clone();
+        }
+        let real = self.root.join(folder).canonicalize().ok().filter(|real| real.starts_with(&self.root));
+        folders.insert(folder.to_owned(), real.clone());
+        real
     }
 
     fn is_inside(&self, path: &Path) -> bool {
@@ -49,6 +73,7 @@ impl OsWorkspace {
 
 impl Workspace for OsWorkspace {
     fn list(&self, folder: &str) -> Listing {
+        self.folders.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let start = self.root.join(folder);
         if !start.exists() {
             return Listing::default();
@@ -77,8 +102,7 @@ impl Workspace for OsWorkspace {
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        let place = self.place(path)?;
-        let size = fs::metadata(&place)?.len();
+        let (place, size) = self.place(path)?;
         // A file may have grown since, or not know its size.
         let mut bytes = Vec::with_capacity(usize::try_from(size.min(LARGEST_FILE)).unwrap_or(0));
         fs::File::open(place)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
@@ -89,7 +113,7 @@ impl Workspace for OsWorkspace {
     }
 
     fn size(&self, path: &str) -> io::Result<u64> {
-        Ok(fs::metadata(self.place(path)?)?.len())
+        Ok(self.place(path)?.1)
     }
 }
 

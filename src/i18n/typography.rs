@@ -18,6 +18,8 @@ pub struct Typography {
     pub inner_quotes: (String, String),
     /// Abbreviations with a space inside: as typed with a plain space, and with a protected one.
     protected: Vec<(String, String)>,
+    /// The bytes around the first space of each of them: few texts have such a place.
+    seams: Vec<[u8; 2]>,
     /// What stays on the line of the number before it.
     units: Vec<String>,
     /// Words that stay on the line of the number after them: `Nr. 5`.
@@ -50,13 +52,18 @@ impl Typography {
             let mark = |at: usize| marks.get(at).cloned().unwrap_or_else(|| "\"".to_owned());
             (mark(0), mark(1))
         };
+        let protected: Vec<(String, String)> = list("typography-protected")
+            .into_iter()
+            .map(|one| (one.clone(), one.replace(' ', "\u{a0}")))
+            .collect();
+        let mut seams: Vec<[u8; 2]> = protected.iter().filter_map(|(typed, _)| seams(typed).next()).collect();
+        seams.sort_unstable();
+        seams.dedup();
         Self {
             quotes: pair("typography-quotes"),
             inner_quotes: pair("typography-inner-quotes"),
-            protected: list("typography-protected")
-                .into_iter()
-                .map(|one| (one.clone(), one.replace(' ', "\u{a0}")))
-                .collect(),
+            protected,
+            seams,
             units: list("typography-units"),
             before_numbers: list("typography-before-numbers"),
         }
@@ -64,20 +71,25 @@ impl Typography {
 
     /// Sets a piece of text.
     pub fn set<'t>(&self, text: &'t str, setting: Setting) -> Cow<'t, str> {
-        let has_marks = text.contains(['"', '\'', '-']) || text.contains("...");
-        let has_digits = setting.before.is_some_and(|c| c.is_ascii_digit())
-            || text.bytes().any(|byte| byte.is_ascii_digit());
-        // Most texts have neither, and none of the rules can apply.
-        if !has_marks && !has_digits && !text.contains('.') {
+        let mut has_marks = false;
+        let mut has_digits = setting.before.is_some_and(|c| c.is_ascii_digit());
+        for byte in text.bytes() {
+            has_marks |= matches!(byte, b'"' | b'\'' | b'-');
+            has_digits |= byte.is_ascii_digit();
+        }
+        has_marks = has_marks || text.contains("...");
+        let has_seams = seams(text).any(|seam| self.seams.binary_search(&seam).is_ok());
+        // Most texts have none of them, and none of the rules can apply.
+        if !has_marks && !has_digits && !has_seams {
             return Cow::Borrowed(text);
         }
-        let mut set = if has_marks { self.marks(text, setting) } else { text.to_owned() };
-        for (typed, protected) in &self.protected {
-            if set.contains('.') && set.contains(typed.as_str()) {
-                set = replace_word(&set, typed, protected);
+        let mut set = if has_marks { Cow::Owned(self.marks(text, setting)) } else { Cow::Borrowed(text) };
+        for (typed, protected) in self.protected.iter().filter(|_| has_seams) {
+            if set.contains(typed.as_str()) {
+                set = Cow::Owned(replace_word(&set, typed, protected));
             }
         }
-        Cow::Owned(if has_digits { self.protect_numbers(&set, setting.before) } else { set })
+        if has_digits { Cow::Owned(self.protect_numbers(&set, setting.before)) } else { set }
     }
 
     /// Quotation marks, apostrophes, dashes, ellipses.
@@ -127,9 +139,23 @@ impl Typography {
     fn protect_numbers(&self, text: &str, before: Option<char>) -> String {
         let mut out = String::with_capacity(text.len() + 8);
         let mut rest = text;
+        // Whether the word so far has spaces inside that never break.
+        let mut joined = false;
         while let Some(at) = rest.find(' ') {
             let (word, after) = (&rest[..at], &rest[at + 1..]);
             out.push_str(word);
+            joined = joined || word.contains(NBSP);
+            // Most spaces lie between words, and there is nothing to keep.
+            if !joined
+                && !out.is_empty()
+                && !word.is_empty()
+                && !ends_in_digit(word)
+                && !begins_with_digit(after)
+            {
+                out.push(' ');
+                rest = after;
+                continue;
+            }
             let last = out.rsplit([' ', '(']).next().unwrap_or_default();
             let number = match last {
                 "" => out.is_empty() && before.is_some_and(|c| c.is_ascii_digit()),
@@ -142,11 +168,20 @@ impl Typography {
                     && (self.before_numbers.iter().any(|word| word == word_before)
                         || is_thousands(last, after));
             out.push(if keeps { NBSP } else { ' ' });
+            joined = keeps;
             rest = after;
         }
         out.push_str(rest);
         out
     }
+}
+
+/// The bytes before and behind each space.
+fn seams(text: &str) -> impl Iterator<Item = [u8; 2]> {
+    text.as_bytes().windows(3).filter_map(|around| match around {
+        [before, b' ', behind] => Some([*before, *behind]),
+        _ => None,
+    })
 }
 
 fn ends_in_digit(text: &str) -> bool {

@@ -1,13 +1,17 @@
 //! Values over time, from CSV.
 //!
-//! Alone knows the csv crate. The first row names the columns, the first column holds times, the second values;
-//! a third may hold a remark. Commas, semicolons and tabs separate, as spreadsheets export them.
+//! Alone knows the csv crate. The first row names the columns, the first column holds times, the second values. A
+//! further column called `status` holds marks, and the first one called otherwise a remark. Commas, semicolons and
+//! tabs separate, as spreadsheets export them.
 
 use crate::concept::{WrittenSeries, WrittenValue};
 use crate::diagnostics::{Arg, Code, Diagnostic, FileId, Sink, Span, Spanned};
 
 /// More rows are no series anybody reads.
 const MOST: usize = 5_000;
+
+/// The name of the column with marks.
+const STATUS: &str = "status";
 
 /// Reads a table of values.
 pub fn series(text: &str, file: FileId) -> WrittenSeries {
@@ -21,6 +25,12 @@ pub fn series(text: &str, file: FileId) -> WrittenSeries {
         .trim(csv::Trim::All)
         .from_reader(body.as_bytes());
     let head = Span::new(file, start, start + first_line.len());
+    let is_status = |name: &str| name.eq_ignore_ascii_case(STATUS);
+    // A head that cannot be read makes every row unreadable, too, and is told with the first.
+    let names: Vec<String> =
+        reader.headers().map(|names| names.iter().map(str::to_owned).collect()).unwrap_or_default();
+    let further = |status: bool| names.iter().skip(2).position(|name| is_status(name) == status);
+    let (marks, remark) = (further(true).map(|at| at + 2), further(false).map(|at| at + 2));
     let mut rows = Vec::new();
     let at = |position: Option<&csv::Position>, length: usize| {
         let from = start + position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
@@ -47,7 +57,14 @@ pub fn series(text: &str, file: FileId) -> WrittenSeries {
         rows.push(WrittenValue {
             time: Spanned::new(time.to_owned(), narrowed(text, line, time)),
             value: Spanned::new(value.to_owned(), narrowed(text, line, value)),
-            remark: record.get(2).filter(|remark| !remark.is_empty()).map(str::to_owned),
+            marks: marks.and_then(|at| record.get(at)).map_or_else(Vec::new, |cell| {
+                let words = cell.split([' ', ',', '+', '/']).filter(|word| !word.is_empty());
+                words.map(|word| Spanned::new(word.to_owned(), narrowed(text, line, word))).collect()
+            }),
+            remark: remark
+                .and_then(|at| record.get(at))
+                .filter(|remark| !remark.is_empty())
+                .map(str::to_owned),
         });
     }
     if rows.is_empty() && !sink.has_errors() {

@@ -49,7 +49,8 @@ pub fn decode(path: &str, bytes: Vec<u8>, file: FileId, sink: &mut Sink) -> Deco
 
 fn decoded(path: &str, text: String, readable: bool, file: FileId, sink: &mut Sink) -> Decoded {
     // In a text that nobody can read, nothing more is found.
-    let unwritten = text.char_indices().find(|(_, c)| readable && is_unwritten(*c));
+    let suspect = readable && text.bytes().any(begins_unwritten);
+    let unwritten = suspect.then(|| text.char_indices().find(|(_, c)| is_unwritten(*c))).flatten();
     if let Some((at, c)) = unwritten {
         sink.push(unwritten_finding(c, Span::new(file, at, at + c.len_utf8())));
     }
@@ -59,6 +60,11 @@ fn decoded(path: &str, text: String, readable: bool, file: FileId, sink: &mut Si
 /// Whether a character is one that no editor writes, and that neither HTML nor XML should hold.
 pub(super) fn is_unwritten(c: char) -> bool {
     c.is_control() && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
+/// Whether such a character may begin with this byte: most texts have none, and need no closer look.
+fn begins_unwritten(byte: u8) -> bool {
+    byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || matches!(byte, 0x7f | 0xc2 | 0xef)
 }
 
 /// What is said about such a character.

@@ -9,7 +9,9 @@ use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megaby
 use crate::emit::Artifact;
 use crate::parse::{self, Decoded};
 use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, PageKey};
-use crate::theme::{Asset, FaultReason, LARGEST_PAGE, TemplateFault, Templates, ThemeFiles, hashed_name};
+use crate::theme::{
+    Asset, FaultReason, LARGEST_PAGE, TemplateFault, Templates, ThemeFiles, hashed_name, tints,
+};
 use std::collections::{BTreeMap, HashSet};
 
 /// When the pages themselves are drawn.
@@ -56,7 +58,7 @@ pub(super) fn draw(
     }
     let mut assets = theme.assets();
     if let Some(accent) = &concept.about.accent {
-        let bytes = format!(":root{{--brand:{accent}}}\n").into_bytes();
+        let bytes = tints(*accent).into_bytes();
         assets.push(Asset { name: "accent".to_owned(), address: hashed_name("accent.css", &bytes), bytes });
     }
     let edition = Edition {

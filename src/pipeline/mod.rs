@@ -101,10 +101,12 @@ fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Out
         resolve::site(written, options, &mut sink)
     };
     let mut artifacts = None;
-    if let Some((concept, places)) = resolved {
+    if let Some((concept, mut places)) = resolved {
         let theme = draw::theme(workspace, &concept, &places, &mut sink);
         let ground = theme.as_ref().and_then(ThemeFiles::ground).and_then(|ground| Colour::parse(&ground));
         sink.append(check::check(&concept, &places, &sources, request.date, speech, ground));
+        // Only rules read the texts as they were written.
+        places.texts = Vec::new();
         let drawn = theme.and_then(|theme| {
             draw::draw(workspace, &theme, (&concept, &places), request, drawing, &mut sources, &mut sink)
         });

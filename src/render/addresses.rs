@@ -1,10 +1,13 @@
 //! Which pages there are, in which languages, and where.
 
-use crate::concept::{Chapter, Concept, Kind, RecordRef};
+use crate::concept::{Chapter, Concept, Contact, Kind, RecordRef};
 use crate::emit::OutPath;
 use crate::i18n::pack;
 use crate::value::{Id, Language};
 use std::collections::{BTreeMap, HashMap};
+
+/// No more chapters are bound into one page; nobody would print them.
+const MOST_BOUND: usize = 1000;
 
 /// A page, whatever its language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +26,8 @@ pub enum PageKey {
     Sources,
     /// The glossary.
     Glossary,
+    /// The whole concept on one page.
+    Print,
     /// What is shown when there is no such page.
     NotFound,
 }
@@ -94,6 +99,9 @@ impl Addresses {
             if !concept.terms.is_empty() {
                 add(PageKey::Glossary, &words.say("address-glossary", &[]));
             }
+            if (1..=MOST_BOUND).contains(&concept.chapters.len()) {
+                add(PageKey::Print, &words.say("address-print", &[]));
+            }
             if at == 0 {
                 add(PageKey::NotFound, "404");
             }
@@ -127,6 +135,17 @@ impl Addresses {
     /// A page in this language, or in the one the concept is written in.
     pub fn page(&self, key: &PageKey, language: &Language) -> Option<&Page> {
         self.in_language(key, language).or_else(|| self.in_language(key, self.original.as_ref()?))
+    }
+
+    /// The page of a chapter in exactly this language.
+    pub fn home_of(&self, chapter: &Chapter, language: &Language) -> Option<&Page> {
+        self.in_language(&PageKey::Chapter(chapter.id.clone()), language)
+    }
+
+    /// The path of a contact's business card, beside the page that shows the contact.
+    pub fn card(&self, chapter: &Chapter, contact: &Contact, language: &Language) -> Option<String> {
+        let folder = self.home_of(chapter, language)?.path.strip_suffix(".html")?;
+        Some(format!("{folder}/{}.vcf", contact.id))
     }
 
     /// The page that shows a record, and its anchor there; a page's own record has none.

@@ -1,7 +1,7 @@
 //! What is drawn: a concept, its theme, its words, its files, its addresses.
 
 use super::addresses::Addresses;
-use crate::concept::{Concept, Label};
+use crate::concept::{Concept, Contact, Label};
 use crate::i18n::{Pack, pack};
 use crate::theme::{Asset, Templates};
 use crate::value::Language;
@@ -59,6 +59,11 @@ impl<'a> Edition<'a> {
             Some(own) => own.clone(),
             None => pack(language).say(&format!("label-{key}-{}", if many { "other" } else { "one" }), &[]),
         }
+    }
+
+    /// Whether what is known of a contact still holds on the day of the edition.
+    pub fn is_current(&self, contact: &Contact) -> bool {
+        contact.valid_until.as_ref().is_none_or(|until| until.last_day() >= self.date)
     }
 
     /// The absolute address of a page, when the site's own is known.

@@ -5,6 +5,7 @@
 //! Deliberately absent: disk, and everything an editor could have got wrong, but for templates of their own.
 
 mod addresses;
+mod chart;
 mod edition;
 mod feed;
 mod hosting;
@@ -15,6 +16,7 @@ mod output;
 mod policy;
 mod security;
 mod sitemap;
+mod vcards;
 mod words;
 
 pub use addresses::{Addresses, Clash, Page, PageKey};

@@ -1,6 +1,6 @@
 //! `sitemap.xml` and `robots.txt`.
 
-use super::addresses::PageKey;
+use super::addresses::{Page, PageKey};
 use super::edition::Edition;
 use crate::emit::{Artifact, OutPath};
 use crate::theme::TemplateFault;
@@ -23,13 +23,18 @@ fn artifact(path: &str, text: String) -> Option<Artifact> {
     Some(Artifact::page(OutPath::new(path).ok()?, text.into_bytes()))
 }
 
+/// Whether search engines are to show a page: what all chapters say is theirs.
+fn is_found(page: &Page) -> bool {
+    !matches!(page.key, PageKey::NotFound | PageKey::Print)
+}
+
 fn sitemap(edition: &Edition<'_>) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let languages = &edition.concept.about.languages;
-    for page in edition.addresses.pages().iter().filter(|page| page.key != PageKey::NotFound) {
+    for page in edition.addresses.pages().iter().filter(|page| is_found(page)) {
         let Some(own) = edition.absolute(&page.path) else { continue };
         let _ = writeln!(xml, "<url><loc>{}</loc>", escape(own.as_str()));
         let versions: Vec<_> = languages

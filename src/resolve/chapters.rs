@@ -11,18 +11,17 @@ use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Language, Localized};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// A chapter or legal page with everything in its folder.
+/// A chapter or legal page with everything in its folder; [`settle`] gives it its place among the others.
 pub(super) fn chapter(
     meaning: &mut Meaning<'_>,
     written: WrittenChapter,
     name: ChapterName,
-    parent: Option<&Chapter>,
     languages: &[Language],
 ) -> Chapter {
     let of = RecordRef::new(Kind::Chapter, name.id.clone());
     let whose = Whose { of: of.clone(), language: meaning.whose.language.clone() };
     meaning.places.record(of.clone(), written.page.head);
-    meaning.as_part_of(whose, |meaning| whole(meaning, written, of, name, parent, languages))
+    meaning.as_part_of(whose, |meaning| whole(meaning, written, of, name, languages))
 }
 
 fn whole(
@@ -30,7 +29,6 @@ fn whole(
     written: WrittenChapter,
     of: RecordRef,
     name: ChapterName,
-    parent: Option<&Chapter>,
     languages: &[Language],
 ) -> Chapter {
     if written.page.entry.title.is_none() {
@@ -55,17 +53,27 @@ fn whole(
     chapter.address = name.address;
     chapter.number = name.number;
     chapter.depth = written.depth;
-    chapter.parent = parent.map(|parent| parent.id.clone());
-    // Inside a chapter whose address is translated, the addresses are, too.
-    for (language, folder) in parent.iter().flat_map(|parent| &parent.addresses) {
-        let own = chapter.address.rsplit('/').next().unwrap_or_default();
-        chapter.addresses.insert(language.clone(), format!("{folder}/{own}"));
-    }
     for one in collections {
         chapter.sections.extend(collection(meaning, one, languages));
     }
     translations(meaning, &mut chapter, written.translations, &setting, languages);
     chapter
+}
+
+/// Puts a page below its parent. Inside a chapter whose address is translated, the addresses are, too; what the page
+/// itself is called in a language replaces the last part.
+pub(super) fn settle(page: &mut Chapter, parent: Option<&Chapter>) {
+    page.parent = parent.map(|parent| parent.id.clone());
+    let own = std::mem::take(&mut page.addresses);
+    for (language, folder) in parent.iter().flat_map(|parent| &parent.addresses) {
+        let name = page.address.rsplit('/').next().unwrap_or_default();
+        page.addresses.insert(language.clone(), format!("{folder}/{name}"));
+    }
+    for (language, name) in own {
+        let whole = page.addresses.get(&language).unwrap_or(&page.address);
+        let whole = whole.rsplit_once('/').map_or(name.clone(), |(folder, _)| format!("{folder}/{name}"));
+        page.addresses.insert(language, whole);
+    }
 }
 
 /// What the texts of a page stand in, in every language.
@@ -219,7 +227,7 @@ pub(super) fn listed(
     fits
 }
 
-/// Lays the translations of a page over it.
+/// Lays the translations of a page over it. Of addresses only its own part is known here.
 pub(super) fn translations(
     meaning: &mut Meaning<'_>,
     chapter: &mut Chapter,
@@ -237,9 +245,6 @@ pub(super) fn translations(
                 if let Some(slug) = slug.and_then(|slug| translate::line(meaning, slug))
                     && let Some(own) = address(meaning, &slug)
                 {
-                    let folder = chapter.addresses.get(&language).unwrap_or(&chapter.address);
-                    let own =
-                        folder.rsplit_once('/').map_or(own.clone(), |(folder, _)| format!("{folder}/{own}"));
                     chapter.addresses.insert(language.clone(), own);
                 }
                 Overlay::Record(pairs, span)

@@ -3,12 +3,13 @@
 use super::chapters::{self, PageSetting};
 use super::{names, prose, translate};
 use crate::concept::{
-    Chapter, Concept, KINDS, Kind, Meaning, PageEntry, Parts, Places, ReadProse, RecordRef, Whose,
-    WrittenPage, WrittenSite,
+    Chapter, Concept, KINDS, Kind, MOST_USES, Meaning, Names, PageEntry, Parts, Places, ReadProse, RecordRef,
+    Suggestions, Unknown, Whose, WrittenPage, WrittenSeries, WrittenSite,
 };
-use crate::diagnostics::{Code, Diagnostic, Severity, Sink, Sources, Spanned};
+use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Sink, Sources, Spanned};
 use crate::value::{Id, Language, Lexicon};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Errors with which a file is not read at all.
 const PASSED_OVER: &[Code] = &[Code::UNKNOWN_FILE, Code::MISPLACED_COLLECTION, Code::CHAPTER_WITHOUT_INDEX];
@@ -42,7 +43,7 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
     let series = std::mem::take(&mut written.series);
     let languages = &options.languages;
     let start_of = RecordRef::new(Kind::Chapter, Id::parse("index").ok()?);
-    let mut meaning = Meaning {
+    let around = Surroundings {
         lexicon: options.lexicon,
         names: &collected.names,
         sources: options.sources,
@@ -50,11 +51,10 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
         series: &series,
         pages: &collected.pages,
         read_prose: options.read_prose,
-        resolve_prose: prose::of_record,
-        sink,
-        places: &mut places,
         whose: Whose { of: start_of.clone(), language: languages.first()?.clone() },
     };
+    let mut unknown = Vec::new();
+    let mut meaning = around.meaning(sink, &mut places, &mut unknown);
     let title = written.about.title.clone();
     let mut about = written.about.resolve(languages.clone(), options.rules, &mut meaning);
     for (language, overlay) in written.about_translations {
@@ -73,28 +73,110 @@ pub fn site(mut written: WrittenSite, options: Options<'_>, sink: &mut Sink) -> 
     start.address = "index".to_owned();
     start.title.translations = about.title.translations.clone();
     chapters::translations(&mut meaning, &mut start, written.start_translations, &setting, languages);
-    let mut all: Vec<Chapter> = Vec::with_capacity(written.chapters.len());
-    let mut seats: HashMap<Id, usize> = HashMap::new();
-    for (chapter, name) in written.chapters.into_iter().zip(&collected.chapters) {
-        let Some(name) = name.clone() else { continue };
-        let above = chapter.parent.and_then(|at| collected.chapters.get(at)).and_then(Option::as_ref);
-        let parent = above.and_then(|above| all.get(*seats.get(&above.id)?));
-        let resolved = chapters::chapter(&mut meaning, chapter, name, parent, languages);
-        seats.insert(resolved.id.clone(), all.len());
-        all.push(resolved);
+    chapters::settle(&mut start, None);
+    // Chapters do not know each other while they are read.
+    let parents: Vec<Option<usize>> = written.chapters.iter().map(|chapter| chapter.parent).collect();
+    let read: Vec<Option<(Chapter, Gathered)>> = written
+        .chapters
+        .into_par_iter()
+        .zip(&collected.chapters)
+        .map(|(chapter, name)| {
+            let mut own = Gathered::default();
+            let mut meaning = around.meaning(&mut own.sink, &mut own.places, &mut own.unknown);
+            let chapter = chapters::chapter(&mut meaning, chapter, name.clone()?, languages);
+            Some((chapter, own))
+        })
+        .collect();
+    let mut all: Vec<Chapter> = Vec::with_capacity(read.len());
+    let mut seats: Vec<Option<usize>> = Vec::with_capacity(read.len());
+    for (one, parent) in read.into_iter().zip(parents) {
+        let Some((mut chapter, own)) = one else {
+            seats.push(None);
+            continue;
+        };
+        let parent = parent.and_then(|at| *seats.get(at)?).and_then(|at| all.get(at));
+        chapters::settle(&mut chapter, parent);
+        seats.push(Some(all.len()));
+        all.push(chapter);
+        meaning.sink.append(own.sink);
+        meaning.places.append(own.places);
+        meaning.unknown.extend(own.unknown);
     }
-    anchors(&mut meaning, &collected);
+    tables(&mut meaning);
+    let suggestions = Suggestions::default();
+    anchors(&mut meaning, &collected, &suggestions);
     let (legal, chapters) = all.into_iter().partition(|chapter| chapter.legal.is_some());
     let site = written
         .site
         .into_iter()
         .filter_map(|one| chapters::collection(&mut meaning, one, languages))
         .collect();
+    std::mem::take(meaning.unknown).into_iter().for_each(|one| one.tell(&suggestions, &mut meaning));
     Some((Concept::new(Parts { about, start, chapters, legal, site }), places))
 }
 
+/// What all pages are read among.
+struct Surroundings<'a> {
+    lexicon: &'a Lexicon,
+    names: &'a Names,
+    sources: &'a Sources,
+    files: &'a BTreeSet<String>,
+    series: &'a BTreeMap<String, WrittenSeries>,
+    pages: &'a BTreeMap<String, Id>,
+    read_prose: ReadProse,
+    whose: Whose,
+}
+
+impl<'a> Surroundings<'a> {
+    fn meaning<'m>(
+        &'m self,
+        sink: &'m mut Sink,
+        places: &'m mut Places,
+        unknown: &'m mut Vec<Unknown>,
+    ) -> Meaning<'m>
+    where
+        'a: 'm,
+    {
+        Meaning {
+            lexicon: self.lexicon,
+            names: self.names,
+            sources: self.sources,
+            files: self.files,
+            series: self.series,
+            pages: self.pages,
+            read_prose: self.read_prose,
+            resolve_prose: prose::of_record,
+            whose: self.whose.clone(),
+            sink,
+            places,
+            unknown,
+        }
+    }
+}
+
+/// What was found and learnt while one page was read.
+#[derive(Default)]
+struct Gathered {
+    sink: Sink,
+    places: Places,
+    unknown: Vec<Unknown>,
+}
+
+/// Reports facts that show a table which many others show.
+fn tables(meaning: &mut Meaning<'_>) {
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for (table, place) in std::mem::take(&mut meaning.places.tables) {
+        let uses = uses.entry(table).or_default();
+        *uses += 1;
+        if *uses > MOST_USES {
+            let finding = Diagnostic::error(Code::INVALID_SERIES).at(place);
+            meaning.sink.push(finding.with("why", Arg::Term("series-too-often")).help("help-often"));
+        }
+    }
+}
+
 /// Looks up the anchors that links name, now that all headings are known.
-fn anchors(meaning: &mut Meaning<'_>, collected: &names::Collected) {
+fn anchors(meaning: &mut Meaning<'_>, collected: &names::Collected, suggestions: &Suggestions) {
     let wanted = std::mem::take(&mut meaning.places.anchors);
     let mut known: HashMap<&Id, Vec<&str>> = HashMap::new();
     for chapter in collected.chapters.iter().flatten() {
@@ -109,7 +191,7 @@ fn anchors(meaning: &mut Meaning<'_>, collected: &names::Collected) {
         if sets.get(&page.id).is_some_and(|all| all.contains(anchor.as_str())) {
             continue;
         }
-        let near = meaning.names.nearest(&anchor, known.get(&page.id).into_iter().flatten().copied());
+        let near = suggestions.nearest(&anchor, known.get(&page.id).into_iter().flatten().copied());
         meaning.sink.push(
             Diagnostic::error(Code::UNKNOWN_ANCHOR).at(span).with("anchor", anchor.as_str()).near(near),
         );

@@ -1,11 +1,12 @@
 //! Lays translations over the records.
 
 use crate::concept::{
-    Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, one_line, slip,
+    Among, Kind, Meaning, Overlay, Record, RecordRef, Slot, Translatable, Whose, nearest, one_line, slip,
 };
 use crate::diagnostics::{Arg, Code, Diagnostic, Span, Spanned};
 use crate::value::{Id, Language, Localized};
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// Lays a list of translated records over the records they translate.
 pub(super) fn records(
@@ -73,6 +74,7 @@ fn by_id(
 ) {
     let places: HashMap<String, usize> =
         targets.iter().enumerate().rev().map(|(at, (id, _))| (id.to_string(), at)).collect();
+    let mut known: Option<Arc<[Id]>> = None;
     for item in items {
         let (pairs, span) = match item {
             Overlay::Record(pairs, span) => (pairs, span),
@@ -97,13 +99,10 @@ fn by_id(
                 record(meaning, pairs, language, &of, *target);
             }
             None => {
-                let near = meaning.names.nearest(&id.value, targets.iter().map(|(known, _)| known.as_str()));
-                meaning.sink.push(
-                    Diagnostic::error(Code::ORPHAN_TRANSLATION)
-                        .at(id.span)
-                        .with("id", id.value.as_str())
-                        .near(near),
-                );
+                let finding = Diagnostic::error(Code::ORPHAN_TRANSLATION).at(id.span);
+                let known = known.get_or_insert_with(|| targets.iter().map(|(id, _)| id.clone()).collect());
+                let among = Among::These(Arc::clone(known));
+                meaning.unknown(finding.with("id", id.value.as_str()), &id.value, among);
             }
         }
     }

@@ -172,6 +172,7 @@ fn kind(name: &str) -> &'static str {
         "woff2" => "font/woff2",
         "json" => "application/json",
         "webmanifest" => "application/manifest+json",
+        "vcf" => "text/vcard; charset=utf-8",
         "xml" => "application/xml",
         "csv" => "text/csv; charset=utf-8",
         "pdf" => "application/pdf",

@@ -6,7 +6,7 @@ use super::files::ThemeFiles;
 const PROPERTY: &str = "--paper:";
 
 impl ThemeFiles {
-    /// The light ground as the style sheets write it, such as `#fbfbfa`: that of the site's own theme, if it has one.
+    /// The light ground as the style sheets write it, such as `#f9fbfc`: that of the site's own theme, if it has one.
     pub fn ground(&self) -> Option<String> {
         let own = self.own.iter().map(|(name, file)| (name, &file.bytes));
         let default = self.default.iter().filter(|(name, _)| !self.own.contains_key(*name));
@@ -34,14 +34,25 @@ mod tests {
     }
 
     #[test]
+    fn only_the_tokens_declare_it() {
+        let theme = ThemeFiles::new();
+        let sheets = theme.default.iter().filter(|(name, _)| name.ends_with(".css"));
+        let declaring: Vec<&str> = sheets
+            .filter(|(_, bytes)| declared(&String::from_utf8_lossy(bytes)).is_some())
+            .map(|(name, _)| name.as_str())
+            .collect();
+        assert_eq!(declaring, ["assets/tokens.css"]);
+    }
+
+    #[test]
     fn the_ground_of_the_sites_own_theme_counts() {
         let mut theme = ThemeFiles::new();
         theme.cover("assets/more.css", "themes/x/assets/more.css", b"a { color: red }".to_vec());
         assert_eq!(theme.ground(), ThemeFiles::new().ground(), "it says nothing about the ground");
-        theme.cover("assets/tokens.css", "themes/x/assets/tokens.css", b":root{--paper: #EEE}".to_vec());
+        theme.cover("assets/quay.css", "themes/x/assets/quay.css", b":root{--paper: #EEE}".to_vec());
         assert_eq!(theme.ground().as_deref(), Some("#EEE"));
-        theme.cover("assets/style.css", "themes/x/assets/style.css", b"p { margin: 0 }".to_vec());
-        theme.own.remove("assets/tokens.css");
-        assert_eq!(theme.ground(), None, "nothing is left of the embedded sheet");
+        theme.own.remove("assets/quay.css");
+        theme.cover("assets/tokens.css", "themes/x/assets/tokens.css", b"p { margin: 0 }".to_vec());
+        assert_eq!(theme.ground(), None, "nothing is left of the embedded tokens");
     }
 }

@@ -3,7 +3,10 @@
 //! `templates` alone knows tera. A site's own theme in `themes/NAME/` covers files of the embedded one that have
 //! the same name; a template that covers another can still extend or include it as `default/…`. Asset names carry
 //! a hash of their contents, so that they can be cached for ever. The ground that a theme writes on, `--paper`, is
-//! read from its style sheets, for whoever wants to know what can be read on it.
+//! read from its style sheets, for whoever wants to know what can be read on it. The colours of the embedded theme are
+//! [`tints`] of one, computed here.
+//!
+//! Knows `value` for what a colour is.
 //!
 //! Deliberately absent: what stands on a page (that is `render`'s), and any word of any language.
 
@@ -12,7 +15,9 @@ mod files;
 mod ground;
 mod patience;
 mod templates;
+mod tints;
 
 pub use assets::{Asset, hashed_name};
 pub use files::{ThemeFiles, embedded};
 pub use templates::{FaultReason, LARGEST_PAGE, Prepared, TemplateFault, Templates};
+pub use tints::tints;

@@ -1,3 +1,5 @@
+use palette::convert::IntoColorUnclamped as _;
+use palette::{FromColor as _, IntoColor as _, IsWithinBounds as _, Oklch, Srgb};
 use std::fmt;
 
 /// A colour as screens mix it: red, green and blue in sRGB, 0 to 255 each.
@@ -44,6 +46,26 @@ impl Colour {
         (lightest <= 1.0).then(|| self.mixed(|light| light + (1.0 - light) * white, f64::ceil))
     }
 
+    /// A colour of the same hue, as light as said (0 is black, 1 is white) and at most as strong.
+    ///
+    /// Both are measured in OKLCH, where equal numbers look equally light whatever the hue. What screens cannot show
+    /// in that lightness becomes weaker, never lighter or darker.
+    pub fn toned(self, lightness: f64, most_chroma: f64) -> Self {
+        let own = Oklch::from_color(Srgb::from(self.0).into_format::<f64>());
+        let shown =
+            |chroma: f64| -> Srgb<f64> { Oklch::new(lightness, chroma, own.hue).into_color_unclamped() };
+        let (mut weak, mut strong) = (0.0, own.chroma.min(most_chroma));
+        if !shown(strong).is_within_bounds() {
+            for _ in 0..STEPS {
+                let between = (weak + strong) / 2.0;
+                *if shown(between).is_within_bounds() { &mut weak } else { &mut strong } = between;
+            }
+            strong = weak;
+        }
+        let rgb: Srgb<f64> = Oklch::new(lightness, strong, own.hue).into_color();
+        Self(rgb.into_format::<u8>().into())
+    }
+
     /// Changes the light of each channel, 0 to 1, and rounds what comes out to what screens can show.
     fn mixed(self, change: impl Fn(f64) -> f64, round: impl Fn(f64) -> f64) -> Self {
         Self(
@@ -58,6 +80,9 @@ impl Colour {
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 }
+
+/// How often the strength of a colour is halved in search of one that screens can show: finer than they are.
+const STEPS: usize = 16;
 
 /// What the surroundings add to the light of every screen, in WCAG 2.2.
 const FLARE: f64 = 0.05;
@@ -113,6 +138,24 @@ mod tests {
             assert!((found - ratio).abs() < 0.001, "{one} on {other}: {found}");
             assert!((found - colour(other).contrast(colour(one))).abs() < 1e-9, "either way round");
         }
+    }
+
+    #[test]
+    fn a_tone_has_the_lightness_asked_for_whatever_the_hue() {
+        for (of, lightness, chroma, shown) in [
+            ("#0f5f6b", 0.0, 0.1, "#000000"),
+            ("#0f5f6b", 1.0, 0.1, "#ffffff"),
+            // Computed with the reference implementation of CSS Color 4.
+            ("#ff0000", 0.627_955, 0.257_683, "#ff0000"),
+            ("#808080", 0.599_87, 0.3, "#808080"),
+        ] {
+            assert_eq!(colour(of).toned(lightness, chroma).to_string(), shown, "{of}");
+        }
+        let tones: Vec<f64> = ["#ffdd00", "#0000ff", "#00ff00", "#ff00ff", "#777777"]
+            .into_iter()
+            .map(|hue| colour(hue).toned(0.41, 0.13).luminance())
+            .collect();
+        assert!(tones.iter().all(|light| (0.05..0.09).contains(light)), "{tones:?}");
     }
 
     #[test]

@@ -1,14 +1,16 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::Lexicon;
 
 /// The stable name of a record or chapter: ASCII kebab-case, `[a-z0-9]+(-[a-z0-9]+)*`, 1 to 80 bytes.
 ///
-/// It is reference, anchor and part of addresses at once, so it can stand in each of them without escaping.
+/// It is reference, anchor and part of addresses at once, so it can stand in each of them without escaping. Cloning
+/// copies a pointer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Id(String);
+pub struct Id(Arc<str>);
 
 /// Why a text is not an [`Id`]. Byte positions are inside the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
@@ -54,7 +56,7 @@ impl Id {
         if text.len() > Self::MAX_LENGTH {
             return Err(IdError::TooLong { length: text.len() });
         }
-        Ok(Self(text.to_owned()))
+        Ok(Self(text.into()))
     }
 
     /// Makes an id from a title or label; `None` if no letter or digit is left.
@@ -104,7 +106,7 @@ impl Id {
                 break;
             }
         }
-        if id.is_empty() { None } else { Some(Self(id)) }
+        if id.is_empty() { None } else { Some(Self(id.into())) }
     }
 
     /// The id as text.

@@ -39,7 +39,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     let mut order: Vec<&str> = Vec::new();
     for passage in case.own_words() {
         let language = &passage.whose.language;
-        let Some(speech) = (case.speech)(language) else { continue };
+        let Some(speech) = case.speech(language) else { continue };
         let known = &speech.wording.abbreviations;
         let mut all = Abbreviation::find(&passage.text);
         all.retain(|one| !known.is_known(one.letters) && !named.contains(one.letters));

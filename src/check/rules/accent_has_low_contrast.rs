@@ -5,7 +5,7 @@
 //! one is not judged. The embedded theme takes only the hue of it and sets lightness itself, so it stays readable; but
 //! then the region's colour is not what readers see, and a theme of the site's own may well write in the colour itself.
 //!
-//! The dark ground is left to the theme. No colour has 4.5:1 on both: on paper of `#fbfbfa` its luminance may be 0.17 at
+//! The dark ground is left to the theme. No colour has 4.5:1 on both: on paper of `#f9fbfc` its luminance may be 0.17 at
 //! most, on `#121a19` it has to be 0.22 at least. What the colour becomes is the region's decision, so there is a
 //! suggestion and no fix.
 

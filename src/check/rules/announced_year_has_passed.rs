@@ -26,7 +26,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
             && planned.contains(one_line(&passage.text).as_str())
     };
     for passage in case.own_words() {
-        let Some(speech) = (case.speech)(&passage.whose.language) else { continue };
+        let Some(speech) = case.speech(&passage.whose.language) else { continue };
         let mut announced = speech.wording.announcements.find(&passage.text);
         announced.retain(|one| one.year < case.today.year());
         if announced.is_empty() || is_planned(passage) {

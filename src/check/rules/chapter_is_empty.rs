@@ -26,5 +26,5 @@ fn is_empty(case: &Case<'_>, chapter: &Chapter) -> bool {
     chapter.body.original.is_empty()
         && chapter.sections.is_empty()
         && !chapter.show.iter().any(shows)
-        && !case.concept.chapters.iter().any(|one| one.parent.as_ref() == Some(&chapter.id))
+        && case.concept.children(&[Some(chapter.id.clone())]).is_empty()
 }

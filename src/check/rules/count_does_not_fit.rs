@@ -92,7 +92,7 @@ fn said<'a>(case: &'a Case<'_>) -> Vec<Said<'a>> {
         }
         let language = &passage.whose.language;
         let known = nouns.entry(language).or_insert_with(|| {
-            let speech = (case.speech)(language)?;
+            let speech = case.speech(language)?;
             Some((speech, labels(case, language, speech)))
         });
         let Some((speech, nouns)) = known else { continue };

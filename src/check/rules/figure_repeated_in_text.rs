@@ -43,7 +43,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         if foreign || !passage.text.bytes().any(|byte| byte.is_ascii_digit()) {
             continue;
         }
-        let Some(speech) = (case.speech)(&passage.whose.language) else { continue };
+        let Some(speech) = case.speech(&passage.whose.language) else { continue };
         let numbers = find_numbers(&passage.text, speech.lexicon, |bare| {
             figures.digits.contains(bare.trim_start_matches('0'))
         });

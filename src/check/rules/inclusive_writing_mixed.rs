@@ -29,7 +29,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     let mut used: BTreeMap<&Language, Vec<Use<'_, '_>>> = BTreeMap::new();
     for passage in case.own_words() {
         let language = &passage.whose.language;
-        let Some(speech) = (case.speech)(language) else { continue };
+        let Some(speech) = case.speech(language) else { continue };
         let found = speech.wording.inclusive.find(&passage.text);
         if found.is_empty() || is_title(case, passage) {
             continue;

@@ -25,7 +25,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     let mut told = HashSet::new();
     for passage in case.own_words() {
         let whose = passage.whose;
-        let Some(speech) = (case.speech)(&whose.language) else { continue };
+        let Some(speech) = case.speech(&whose.language) else { continue };
         let on_legal_page = whose.of.kind == Kind::Chapter && legal.contains(&whose.of.id);
         let mut counts = |one: &OutdatedLaw<'_>| {
             one.law.since <= case.today

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule::warning("link-says-nothing", find);
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for passage in case.passages.iter().filter(|passage| !passage.links.is_empty()) {
-        let speech = (case.speech)(&passage.whose.language);
+        let speech = case.speech(&passage.whose.language);
         for (range, place) in &passage.links {
             let words = passage.text.get(range.clone()).unwrap_or_default();
             if says_nothing(words, |bare| speech.is_some_and(|one| one.wording.empty_links.contains(bare))) {

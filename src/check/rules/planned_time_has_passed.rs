@@ -77,7 +77,7 @@ pub(super) fn overdue(case: &Case<'_>, measure: &Measure) -> Option<(&'static st
 }
 
 fn outcomes(case: &Case<'_>, findings: &mut Findings<'_>) {
-    let speech = (case.speech)(case.concept.about.original_language());
+    let speech = case.speech(case.concept.about.original_language());
     for (of, label) in &case.places.planned {
         let named = speech.and_then(|speech| last_day_named(&label.value, speech, case.today));
         let ended = || {

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::note("spacing-is-wrong", find);
 
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for passage in case.own_words() {
-        let Some(speech) = (case.speech)(&passage.whose.language) else { continue };
+        let Some(speech) = case.speech(&passage.whose.language) else { continue };
         let slips = speech.wording.spacing.find(&passage.text);
         if slips.is_empty() {
             continue;

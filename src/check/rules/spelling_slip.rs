@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::warning("spelling-slip", find);
 fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for passage in case.own_words() {
         let language = &passage.whose.language;
-        let Some(speech) = (case.speech)(language) else { continue };
+        let Some(speech) = case.speech(language) else { continue };
         let slips = speech.wording.slips.find(&passage.text, language.region());
         if slips.is_empty() {
             continue;

@@ -333,6 +333,11 @@ hint-fact-rank = Platz
     .examples =
         10. Platz
         Rang 3
+hint-fact-out_of = Unter wie vielen
+    .text = Unter wie vielen der Platz gilt. Damit wird er gezeichnet.
+    .examples =
+        71
+        400
 hint-fact-ratio = Verhältnis
     .text = Ein Teil von einer Anzahl.
     .examples =

@@ -332,6 +332,11 @@ hint-fact-rank = Rank
     .examples =
         10th place
         rank 3
+hint-fact-out_of = Out of
+    .text = Among how many the place is. With it the place is drawn.
+    .examples =
+        71
+        400
 hint-fact-ratio = Ratio
     .text = A part of a number of things.
     .examples =

@@ -166,6 +166,7 @@ one-of = ein Fakt sagt genau eines: `value`, `rank`, `ratio` oder `statement`
 wrong-figure = `{ $text }` passt nicht zu `{ $key }`
     .label = das ist eine andere Art von Angabe
     .help = Ändern Sie den Schlüssel: Mengen gehören zu `value`, Plätze zu `rank`, Verhältnisse wie „1 von 4“ zu `ratio`, Worte zu `statement`.
+    .help-rank = Schreiben Sie unter `out_of` eine ganze Zahl, die nicht kleiner als der Platz unter `rank` ist, oder löschen Sie `out_of`.
 invalid-contact = `{ $text }` ist so nicht erreichbar
     .label = hier wird { $expected } erwartet
     .help = Schreiben Sie eine E-Mail-Adresse wie `name@example.org` oder eine Telefonnummer wie `0371 123456`, sonst nichts.
@@ -175,7 +176,7 @@ duplicate-time = zwei Werte für dieselbe Zeit
     .help = Löschen Sie eine der beiden Zeilen, oder berichtigen Sie ihre Zeit.
 invalid-series = die Wertetabelle ist nicht zu lesen
     .label = { $why }
-    .help = Schreiben Sie in die erste Zeile die Namen der Spalten, darunter je Zeile eine Zeit und einen Wert: `2022;248.563`. Eine dritte Spalte darf eine Anmerkung tragen.
+    .help = Schreiben Sie in die erste Zeile die Namen der Spalten, darunter je Zeile eine Zeit und einen Wert: `2022;248.563`. Eine weitere Spalte darf eine Anmerkung tragen, eine mit dem Namen `status` Kennzeichen wie `provisional`.
     .help-often = Zeigen Sie eine Tabelle nur bei dem Fakt, zu dem sie gehört, und verweisen Sie von anderen dorthin.
 ## Sprachen und Übersetzungen
 

@@ -166,6 +166,7 @@ one-of = a fact says exactly one thing: `value`, `rank`, `ratio` or `statement`
 wrong-figure = `{ $text }` does not fit `{ $key }`
     .label = this is another sort of figure
     .help = Change the key: amounts belong to `value`, places to `rank`, ratios such as “1 of 4” to `ratio`, words to `statement`.
+    .help-rank = Write a whole number under `out_of` that is not below the place under `rank`, or delete `out_of`.
 invalid-contact = nobody can be reached at `{ $text }`
     .label = { $expected } is expected here
     .help = Write a mail address such as `name@example.org` or a phone number such as `+49 371 123456`, and nothing else.
@@ -175,7 +176,7 @@ duplicate-time = two values for the same time
     .help = Delete one of the two lines, or correct its time.
 invalid-series = the table of values cannot be read
     .label = { $why }
-    .help = Write the names of the columns in the first line, and below it on each line a time and a value: `2022;248563`. A third column may carry a remark.
+    .help = Write the names of the columns in the first line, and below it on each line a time and a value: `2022;248563`. A further column may carry a remark, one called `status` marks such as `provisional`.
     .help-often = Show a table with the fact it belongs to, and link there from others.
 ## Languages and translations
 

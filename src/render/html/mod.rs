@@ -1,14 +1,16 @@
 //! The website: every page of an edition as HTML, through the theme's templates.
 //!
-//! A page is a pure function of its view: [`pages`] and [`sections`] make typed views of the concept, one file a
-//! kind, texts set and formatted in the page's language; a template turns a view into HTML and can look nothing
+//! A page is a pure function of its view: [`pages`], [`sections`] and [`pictures`] make typed views of the concept, one
+//! file a kind, texts set and formatted in the page's language; a template turns a view into HTML and can look nothing
 //! up. An HTML string first appears here, in [`prose`], and is handed to a template once, marked as safe.
 //!
 //! Deliberately absent: what is worth showing. That is the concept's and the theme's.
 
 mod escape;
 mod linked;
+mod markup;
 mod pages;
+mod pictures;
 mod prose;
 mod scene;
 mod sections;

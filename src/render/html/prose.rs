@@ -11,6 +11,9 @@ use crate::theme::{LARGEST_PAGE, TemplateFault};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+/// The mark of words that were left out, as typography sets it.
+const OMISSION: &str = "[…]";
+
 /// Draws a collection where the text places it.
 pub type Place<'p> = &'p mut dyn FnMut(Collection) -> Result<String, TemplateFault>;
 
@@ -207,8 +210,20 @@ impl<'s, 'p> Writer<'s, 'p> {
 
     fn words(&mut self, words: &str) {
         let set = self.pack.typography.set(words, Setting { before: self.before, quoted: self.quoted });
-        escape::text(&mut self.out, &set);
+        for (at, part) in set.split(OMISSION).enumerate() {
+            if at > 0 {
+                self.omission();
+            }
+            escape::text(&mut self.out, part);
+        }
         self.before = words.chars().last().or(self.before);
+    }
+
+    /// Words left out of a quotation: seen as they are written, heard as a word.
+    fn omission(&mut self) {
+        let _ = write!(self.out, "<span aria-hidden=\"true\">{OMISSION}</span><span class=\"heard\">");
+        escape::text(&mut self.out, &self.pack.say("omission", &[]));
+        self.out.push_str("</span>");
     }
 
     fn inline(&mut self, inline: &Inline<Meant>) {
@@ -295,7 +310,7 @@ impl<'s, 'p> Writer<'s, 'p> {
     fn figure(&mut self, target: &Target) {
         let Target::Record(RecordRef { kind: Kind::Fact, id }) = target else { return };
         let Some(fact) = self.scene.edition.concept.fact(id) else { return };
-        let shown = fact::view(self.scene, fact, false);
+        let shown = fact::view(self.scene, fact, fact::Look::default());
         self.out.push_str("<span class=\"figure-inline\"><a href=\"");
         escape::text(&mut self.out, &shown.href);
         self.out.push_str("\">");

@@ -1,7 +1,6 @@
 //! What every page says about the site around it.
 
 use super::scene::Scene;
-use crate::concept::Chapter;
 use crate::render::addresses::PageKey;
 use crate::render::policy::POLICY;
 use crate::value::Id;
@@ -21,6 +20,7 @@ pub struct SiteView {
     more: Vec<EntryView>,
     legal: Vec<EntryView>,
     feed: Option<String>,
+    print: Option<EntryView>,
     publisher: Option<String>,
     edition: Option<String>,
     as_of: Option<String>,
@@ -64,8 +64,7 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
     let concept = edition.concept;
     let about = &concept.about;
     let current = |key: &PageKey| scene.page.key == *key;
-    let near = near(scene);
-    let chapters = concept.chapters.iter().filter(|one| is_near(one, &near)).filter_map(|chapter| {
+    let chapters = concept.children(&near(scene)).into_iter().filter_map(|chapter| {
         let key = PageKey::Chapter(chapter.id.clone());
         Some(ChapterView {
             number: chapter.number.clone(),
@@ -94,8 +93,10 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
             lang: scene.lang(page.list_title()),
         })
     });
-    let mut asset: BTreeMap<String, Option<String>> =
-        ["style", "print", "icon", "accent"].into_iter().map(|name| (name.to_owned(), None)).collect();
+    let mut asset: BTreeMap<String, Option<String>> = ["style", "pictures", "print", "icon", "accent"]
+        .into_iter()
+        .map(|name| (name.to_owned(), None))
+        .collect();
     asset.extend(edition.assets.iter().map(|asset| (asset.name.clone(), Some(scene.way(&asset.address)))));
     SiteView {
         title: scene.text(&about.title),
@@ -108,6 +109,12 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
         more: more.collect(),
         legal: legal.collect(),
         feed: edition.feed_path(scene.language()).map(|path| scene.way(&path)),
+        print: scene.to_page(&PageKey::Print).map(|href| EntryView {
+            title: scene.say("ui-print-edition", &[]),
+            href,
+            current: current(&PageKey::Print),
+            lang: None,
+        }),
         publisher: about.publisher.as_ref().map(|publisher| scene.text(&publisher.name)),
         edition: scene.maybe_text(about.edition.as_ref()),
         as_of: scene.as_of(about.as_of.as_ref()),
@@ -156,19 +163,15 @@ fn languages(scene: &Scene<'_>) -> Vec<LanguageView> {
         .collect()
 }
 
-/// The chapters whose inner chapters the menu of a page shows: its own and those it lies in. Listing every chapter
-/// on every page would make large concepts grow with the square of their size.
-fn near(scene: &Scene<'_>) -> Vec<Id> {
-    let PageKey::Chapter(id) = &scene.page.key else { return Vec::new() };
-    let mut near = Vec::new();
+/// Where the chapters lie that the menu of a page shows: at the top, inside its own and inside those around it. Listing
+/// every chapter on every page would make large concepts grow with the square of their size.
+fn near(scene: &Scene<'_>) -> Vec<Option<Id>> {
+    let mut near = vec![None];
+    let PageKey::Chapter(id) = &scene.page.key else { return near };
     let mut next = scene.edition.concept.chapter(id);
     while let Some(one) = next {
-        near.push(one.id.clone());
+        near.push(Some(one.id.clone()));
         next = one.parent.as_ref().and_then(|parent| scene.edition.concept.chapter(parent));
     }
     near
-}
-
-fn is_near(chapter: &Chapter, near: &[Id]) -> bool {
-    chapter.parent.as_ref().is_none_or(|parent| near.contains(parent))
 }

@@ -11,4 +11,5 @@ mod guide;
 mod links;
 pub mod markdown;
 mod reference;
+mod themes;
 mod tour;

@@ -16,6 +16,7 @@ const KEEPERS: &[(&str, &[&str])] = &[
     // Entries and places say what they look like; nobody but the room of schemas reads it.
     ("schemars", &["src/concept/", "src/diagnostics/span.rs", "src/schema/"]),
     ("jsonc_parser", &["src/schema/settings.rs"]),
+    ("palette", &["src/value/colour.rs"]),
     ("clap", &["src/cli/"]),
     ("walkdir", &["src/discover/os_workspace.rs"]),
     ("quick_xml", &["src/render/", "src/parse/drawing.rs"]),

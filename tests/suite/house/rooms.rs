@@ -63,7 +63,7 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("value", "the ids there are, and languages"),
         ],
     ),
-    ("theme", &[("i18n", "the words templates use")]),
+    ("theme", &[("value", "the colour that a site's tints are made of")]),
     (
         "render",
         &[

@@ -163,7 +163,10 @@ fn examples_can_be_read_in_their_language() {
                         "person": "A", "actor": "akteur", "role": "member", "long": "A", "date": "2024-06-12", "languages": [tag]});
                     let known = |key: &str| entry["properties"].get(key).is_some();
                     record.as_object_mut().expect("a record").retain(|key, _| known(key));
-                    if matches!(key.as_str(), "rank" | "ratio" | "statement") {
+                    if key == "out_of" {
+                        record["rank"] = "3".into();
+                    }
+                    if matches!(key.as_str(), "rank" | "out_of" | "ratio" | "statement") {
                         record.as_object_mut().expect("a record").remove("value");
                     }
                     record[key.as_str()] = example.clone();

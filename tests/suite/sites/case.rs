@@ -55,6 +55,20 @@ pub fn workspace(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> MemoryWo
     files.into_iter().fold(MemoryWorkspace::new(), |site, (path, bytes)| site.with(&path, bytes))
 }
 
+/// A golden site in another theme of the repository.
+pub fn in_theme(case: &str, theme: &str) -> MemoryWorkspace {
+    let root = Path::new(REPOSITORY);
+    let case = Case { name: case.to_owned(), root: root.join("tests/sites").join(case) };
+    let mut files = case.files();
+    files.extend(files_in(root, &format!("themes/{theme}")));
+    let about = files.get_mut("content/concept.yaml").expect("a concept");
+    let text = String::from_utf8(about.clone()).expect("UTF-8");
+    let text = text.replace("theme: {", &format!("theme: {{name: {theme}, "));
+    assert!(text.contains(theme), "the case names a theme");
+    *about = text.into_bytes();
+    workspace(files)
+}
+
 /// All files in a folder below `root`, by their path from there.
 pub fn files_in(root: &Path, folder: &str) -> BTreeMap<String, Vec<u8>> {
     let start = root.join(folder);

@@ -15,11 +15,15 @@ pub static SITES: LazyLock<Vec<Site>> = LazyLock::new(|| {
         case::cases().iter().map(|case| Site::build(&case.name, &case.root, &case.workspace())).collect();
     let root = Path::new(REPOSITORY);
     sites.push(Site::build(OWN, root, &OsWorkspace::open(root).expect("the repository")));
+    sites.push(Site::build(CIVIC, root, &case::in_theme("north-vale", "civic")));
     sites
 });
 
 /// The name under which the repository's own content is reported.
 pub const OWN: &str = "(own content)";
+
+/// The name under which a golden site in the repository's second theme is reported.
+pub const CIVIC: &str = "(second theme)";
 
 /// A published site.
 pub struct Site {
@@ -41,6 +45,11 @@ impl Site {
             findings: outcome.findings.iter().map(|one| finding(one, &outcome.sources)).collect(),
             files: artifacts.into_iter().map(|one| (one.path.to_string(), one.bytes)).collect(),
         }
+    }
+
+    /// Whether it is a golden site, with a folder of what is expected.
+    pub fn is_golden(&self) -> bool {
+        ![OWN, CIVIC].contains(&self.name.as_str())
     }
 
     /// All pages with their paths, those at former addresses included.

@@ -38,7 +38,11 @@ fn said(element: ElementRef<'_>) -> String {
     let mut text = String::new();
     for node in element.descendants() {
         if let Some(words) = node.value().as_text() {
-            text.push_str(words);
+            // What is left out is a sign for the eye, and a word for the ear.
+            let sign = node.parent().and_then(|parent| parent.prev_sibling()).and_then(ElementRef::wrap);
+            if sign.is_none_or(|one| one.text().collect::<String>() != "[…]") {
+                text.push_str(words);
+            }
         } else if node.value().as_element().is_some_and(|one| is_block(one.name())) {
             text.push(' ');
         }

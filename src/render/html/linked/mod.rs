@@ -21,7 +21,8 @@ pub fn linked(scene: &Scene<'_>) -> Option<String> {
     let concept = scene.edition.concept;
     let mut nodes = Vec::new();
     match &scene.page.key {
-        PageKey::NotFound => return None,
+        // The one is no page of its own, the other says what the chapters have said.
+        PageKey::NotFound | PageKey::Print => return None,
         PageKey::Start => nodes.extend(report(scene)),
         PageKey::Chapter(id) => {
             nodes.extend(concept.chapter(id).into_iter().flat_map(|one| chapter(scene, one)))

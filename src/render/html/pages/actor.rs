@@ -1,7 +1,8 @@
 //! One actor with all it leads, supports and said.
 
-use super::page::{PageView, description};
+use super::page::{PageView, description, way_to_one};
 use crate::concept::Actor;
+use crate::render::addresses::PageKey;
 use crate::render::html::scene::{PictureView, Scene, WebLink};
 use crate::render::html::sections::actor::{Related, former, related, role};
 use crate::render::words::words;
@@ -41,6 +42,8 @@ pub fn view(scene: &Scene<'_>, actor: &Actor) -> Prepared {
         words(scene.edition, scene.language(), text.get(scene.language(), scene.edition.original()))
     });
     let mut page = PageView::new(scene, "actor", name.clone(), data);
+    page.breadcrumb =
+        way_to_one(scene, &PageKey::Actors, scene.label("actor", true), (name.clone(), title_lang.clone()));
     page.title_lang = title_lang;
     page.description = description(&words.unwrap_or_else(|| format!("{name}: {role}")));
     page.prepared()

@@ -3,6 +3,7 @@
 use super::page::{OutlineEntry, PageView, breadcrumb, children, description, neighbours};
 use crate::concept::{Block, Chapter, Collection, Duty, Meant, Record, Section, plain_text};
 use crate::i18n::Setting;
+use crate::render::html::markup::explained;
 use crate::render::html::prose;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::{self, Entry, Placement};
@@ -15,6 +16,7 @@ pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFa
     let title = scene.text(&chapter.title);
     let mut page = PageView::new(scene, kind, title.clone(), ());
     let content = content(scene, chapter, &title)?;
+    page.face = sections::face(chapter);
     page.title_lang = scene.lang(&chapter.title);
     page.body = content.html;
     page.outline = content.outline;
@@ -76,7 +78,7 @@ pub fn content(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Cont
     if chapter.legal == Some(Duty::Accessibility) {
         html.push_str(&sections::accessibility(scene)?);
     }
-    Ok(Content { html, outline })
+    Ok(Content { html: explained(scene, html), outline })
 }
 
 fn placed(block: &Block<Meant>) -> Option<Collection> {

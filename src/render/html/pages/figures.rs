@@ -3,7 +3,7 @@
 use super::page::PageView;
 use crate::concept::{Fact, Kind, Section};
 use crate::render::html::scene::{Link, Scene};
-use crate::render::html::sections::fact::{self, FactView};
+use crate::render::html::sections::fact::{self, FactView, Look};
 use crate::render::words::fact_title;
 use crate::theme::Prepared;
 use serde::Serialize;
@@ -44,7 +44,8 @@ pub fn view(scene: &Scene<'_>) -> Prepared {
             .collect();
         if let (false, Some(link)) = (facts.is_empty(), scene.link(Kind::Chapter, &chapter.id)) {
             all.extend(&facts);
-            let rows = facts.iter().map(|one| Row { fact: fact::view(scene, one, false), chapter: None });
+            let rows =
+                facts.iter().map(|one| Row { fact: fact::view(scene, one, Look::default()), chapter: None });
             groups.push(Group { title: link.title, href: link.href, facts: rows.collect() });
         }
     }

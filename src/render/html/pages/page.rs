@@ -1,5 +1,6 @@
 //! What all pages share.
 
+use super::fit::Fit;
 use crate::concept::{Chapter, Kind, one_line};
 use crate::render::addresses::PageKey;
 use crate::render::html::linked::linked;
@@ -13,12 +14,16 @@ use serde::Serialize;
 pub struct PageView<T: Serialize> {
     /// The kind of page.
     pub kind: &'static str,
+    /// What a chapter mostly shows, which decides how it looks: the name of its first collection or view.
+    pub face: Option<&'static str>,
     /// Its language.
     pub lang: String,
     /// Its heading.
     pub title: String,
     /// The heading's language, when it is not the page's.
     pub title_lang: Option<String>,
+    /// How the heading is set.
+    pub title_fit: Fit,
     /// The title of the window.
     pub document_title: String,
     /// What it says, for search engines.
@@ -106,8 +111,10 @@ impl<T: Serialize> PageView<T> {
         let document_title = if title == site { title.clone() } else { format!("{title} – {site}") };
         Self {
             kind,
+            face: None,
             lang: scene.language().to_string(),
             title_lang: None,
+            title_fit: Fit::of(&title),
             document_title,
             description: None,
             canonical: scene.edition.absolute(&scene.page.path),
@@ -185,13 +192,7 @@ pub fn breadcrumb(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Step> {
     if above.is_empty() {
         return Vec::new();
     }
-    let about = &scene.edition.concept.about;
-    let home = about.short_title.as_ref().unwrap_or(&about.title);
-    above.push(Step {
-        title: scene.text(home),
-        href: scene.to_page(&PageKey::Start),
-        lang: scene.lang(home),
-    });
+    above.push(home(scene));
     above.reverse();
     above.push(Step {
         title: scene.text(chapter.list_title()),
@@ -199,6 +200,24 @@ pub fn breadcrumb(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Step> {
         lang: scene.lang(chapter.list_title()),
     });
     above
+}
+
+/// The way to one of several things that have a page for all of them.
+pub fn way_to_one(
+    scene: &Scene<'_>,
+    all: &PageKey,
+    title: String,
+    one: (String, Option<String>),
+) -> Vec<Step> {
+    let all = Step { title, href: scene.to_page(all), lang: None };
+    vec![home(scene), all, Step { title: one.0, href: None, lang: one.1 }]
+}
+
+/// The start page.
+fn home(scene: &Scene<'_>) -> Step {
+    let about = &scene.edition.concept.about;
+    let title = about.short_title.as_ref().unwrap_or(&about.title);
+    Step { title: scene.text(title), href: scene.to_page(&PageKey::Start), lang: scene.lang(title) }
 }
 
 /// The chapters before and after one, in reading order.
@@ -209,16 +228,8 @@ pub fn neighbours(scene: &Scene<'_>, chapter: &Chapter) -> (Option<Neighbour>, O
 
 /// The chapters directly inside one, in reading order.
 pub fn children(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Neighbour> {
-    // They follow their parent, up to the next chapter that is not deeper.
-    let mut inside = Vec::new();
-    let mut next = scene.edition.concept.neighbours(&chapter.id).1;
-    while let Some(one) = next.filter(|one| one.depth > chapter.depth) {
-        if one.parent.as_ref() == Some(&chapter.id) {
-            inside.extend(neighbour(scene, one));
-        }
-        next = scene.edition.concept.neighbours(&one.id).1;
-    }
-    inside
+    let inside = scene.edition.concept.children(&[Some(chapter.id.clone())]);
+    inside.into_iter().filter_map(|one| neighbour(scene, one)).collect()
 }
 
 fn neighbour(scene: &Scene<'_>, one: &Chapter) -> Option<Neighbour> {

@@ -5,7 +5,7 @@ use super::page::{PageView, description};
 use crate::concept::{Chapter, Kind, Role, Section};
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::actor::role;
-use crate::render::html::sections::fact::{self, FactView};
+use crate::render::html::sections::fact::{self, FactView, Look};
 use crate::render::words::words;
 use crate::theme::{Prepared, TemplateFault};
 use serde::Serialize;
@@ -57,7 +57,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
             .key_figures
             .iter()
             .filter_map(|id| concept.fact(id))
-            .map(|fact| fact::view(scene, fact, false))
+            .map(|fact| fact::view(scene, fact, Look { drawn: true, ..Look::default() }))
             .collect(),
         chapters: concept.chapters.iter().filter_map(|chapter| card(scene, chapter)).collect(),
         members: members(scene),

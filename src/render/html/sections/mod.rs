@@ -2,6 +2,7 @@
 
 pub mod actor;
 mod challenges;
+mod citation;
 mod contacts;
 pub mod fact;
 mod facts;
@@ -15,4 +16,4 @@ mod results;
 mod section;
 mod statement;
 
-pub use section::{Entry, Placement, accessibility, drawn, entries, title, view_of};
+pub use section::{Entry, Placement, accessibility, drawn, entries, face, title, view_of};

@@ -3,7 +3,7 @@
 use super::{
     challenges, contacts, facts, field, fields, matrix, measures, pillars, quotes, results, statement,
 };
-use crate::concept::{Collection, Field, Section, View};
+use crate::concept::{Chapter, Collection, Field, Section, View};
 use crate::render::html::scene::Scene;
 use crate::theme::{Prepared, TemplateFault};
 use serde::Serialize;
@@ -119,6 +119,20 @@ pub fn accessibility(scene: &Scene<'_>) -> Result<String, TemplateFault> {
     let Some(accessibility) = &scene.edition.concept.about.accessibility else { return Ok(String::new()) };
     let placement = Placement { title: None, level: 2, page_title: String::new() };
     framed(scene, "statement", &placement, statement::view(scene, accessibility))
+}
+
+/// What a chapter mostly shows: its first collection, else its first view.
+pub fn face(chapter: &Chapter) -> Option<&'static str> {
+    let section = chapter.sections.first().map(|section| section.collection().name());
+    section.or_else(|| chapter.show.first().map(|view| view_name(*view)))
+}
+
+/// The name of a view and its template.
+fn view_name(view: View) -> &'static str {
+    match view {
+        View::Fields => "fields",
+        View::Matrix => "matrix",
+    }
 }
 
 /// The region's word for the records of a collection.
