@@ -52,12 +52,11 @@ pub enum Compliance {
 }
 
 /// How it was found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
     /// The publisher looked.
-    #[default]
-    OwnAssessment,
+    Own,
     /// Somebody else looked.
     External,
 }
@@ -134,7 +133,7 @@ impl AccessibilityEntry {
         Accessibility {
             status: self.status.value,
             assessed: meaning.day(&self.assessed),
-            method: self.method.map(|method| method.value).unwrap_or_default(),
+            method: self.method.map_or(Method::Own, |method| method.value),
             assessor: meaning.maybe_text(self.assessor),
             gaps: self.gaps.into_iter().map(|gap| gap.resolve(meaning)).collect(),
             contact: meaning.maybe_reference(Kind::Contact, self.contact.as_ref()),

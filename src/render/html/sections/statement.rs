@@ -47,7 +47,7 @@ pub fn view(scene: &Scene<'_>, statement: &Accessibility) -> View {
     let say = |key: &str| scene.say(key, &[]);
     let found = scene.time(statement.assessed.as_ref()).unwrap_or_default();
     let basis = match (statement.method, scene.maybe_text(statement.assessor.as_ref())) {
-        (Method::OwnAssessment, _) => scene.say("statement-basis-own", &[("day", found.into())]),
+        (Method::Own, _) => scene.say("statement-basis-own", &[("day", found.into())]),
         (Method::External, None) => scene.say("statement-basis-external", &[("day", found.into())]),
         (Method::External, Some(assessor)) => {
             scene.say("statement-basis-assessor", &[("day", found.into()), ("assessor", assessor.into())])
