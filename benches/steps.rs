@@ -61,6 +61,7 @@ pub fn templates() -> Templates {
 /// Everything a concept publishes.
 pub fn drawn(concept: &Concept, templates: &Templates) -> Vec<Artifact> {
     let edition = Edition {
+        passed: Vec::new(),
         concept,
         templates,
         assets: ThemeFiles::new().assets(),

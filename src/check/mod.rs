@@ -40,6 +40,27 @@ pub fn codes() -> Vec<&'static str> {
     RULES.iter().map(|rule| rule.code.name()).collect()
 }
 
+/// The rules that look for barriers.
+const BARRIERS: &[&str] = &[
+    "accent-has-low-contrast",
+    "heading-skips-level",
+    "link-says-nothing",
+    "picture-without-alt",
+    "section-is-empty",
+    "table-without-headers",
+];
+
+/// The rules for barriers that were looked for everywhere and have found nothing.
+pub fn without_barriers(concept: &Concept, found: &Sink) -> Vec<&'static str> {
+    let passed = |code: &str| {
+        let rule = RULES.iter().find(|rule| rule.code.name() == code);
+        rule.is_some_and(|rule| level(rule, concept) != Level::Off)
+            && !found.iter().any(|finding| finding.code.name() == code)
+            && !concept.about.exceptions.iter().any(|exception| exception.rule == code)
+    };
+    BARRIERS.iter().copied().filter(|code| passed(code)).collect()
+}
+
 /// Applies every rule that the concept has not switched off, at the level it sets; `today` is the day on which
 /// the site is built, `speech` tells how a language is written, `ground` is what the theme writes on by daylight.
 /// Findings come rule by rule, each in the order of the concept.

@@ -1,5 +1,6 @@
 //! The concept as a whole: what stands in `concept.yaml`.
 
+use super::accessibility::{Accessibility, AccessibilityEntry};
 use super::exception::{Exception, ExceptionEntry, unknown_rule};
 use super::label::{LABELS, Label, LabelEntry};
 use super::link::mail_address;
@@ -8,6 +9,7 @@ use super::overlay::{Slot, Translatable};
 use super::places::Placed;
 use super::publisher::{Publisher, PublisherEntry};
 use super::record::Kind;
+use super::security::{Security, SecurityEntry};
 use super::slogan::{Slogan, SloganEntry};
 use crate::diagnostics::{Arg, Code, Diagnostic, Severity, Spanned};
 use crate::value::{Colour, Id, Language, Localized, Time};
@@ -16,8 +18,17 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The keys whose texts a translation may give.
-const ABOUT_TEXTS: &[&str] =
-    &["title", "short_title", "summary", "edition", "region", "publisher", "labels", "slogans"];
+const ABOUT_TEXTS: &[&str] = &[
+    "title",
+    "short_title",
+    "summary",
+    "edition",
+    "region",
+    "publisher",
+    "accessibility",
+    "labels",
+    "slogans",
+];
 
 /// The concept as an editor describes it in `concept.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -47,6 +58,10 @@ pub struct AboutEntry {
     pub base_url: Option<Spanned<String>>,
     /// Who publishes it.
     pub publisher: Option<PublisherEntry>,
+    /// How accessible the site is.
+    pub accessibility: Option<AccessibilityEntry>,
+    /// Whom to tell about a weakness of the site.
+    pub security: Option<SecurityEntry>,
     /// The region's own words for the things of a concept.
     #[serde(default)]
     #[schemars(extend("x-keys" = LABELS))]
@@ -168,6 +183,10 @@ pub struct About {
     pub base_url: Option<String>,
     /// Who publishes it.
     pub publisher: Option<Publisher>,
+    /// How accessible the site is.
+    pub accessibility: Option<Accessibility>,
+    /// Whom to tell about a weakness of the site.
+    pub security: Option<Security>,
     /// The region's own words, by key of [`LABELS`].
     pub labels: BTreeMap<&'static str, Label>,
     /// The facts the start page leads with.
@@ -246,6 +265,8 @@ impl AboutEntry {
                 .maybe_url(self.base_url.as_ref())
                 .map(|url| url.trim_end_matches('/').to_owned()),
             publisher: self.publisher.map(|publisher| publisher.resolve(meaning)),
+            accessibility: self.accessibility.map(|accessibility| accessibility.resolve(meaning)),
+            security: self.security.and_then(|security| security.resolve(meaning)),
             labels,
             key_figures: meaning.references(Kind::Fact, &self.key_figures),
             theme: theme.name.map(|name| name.value),
@@ -301,6 +322,9 @@ impl Translatable for About {
             "publisher" => {
                 Some(self.publisher.as_mut().map_or(Slot::Unset, |publisher| Slot::Part(publisher)))
             }
+            "accessibility" => Some(
+                self.accessibility.as_mut().map_or(Slot::Unset, |accessibility| Slot::Part(accessibility)),
+            ),
             "labels" => Some(Slot::Part(&mut self.labels)),
             "slogans" => Some(Slot::Parts(
                 self.slogans.iter_mut().map(|slogan| slogan as &mut dyn Translatable).collect(),

@@ -5,7 +5,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `about`, `label`, `publisher`, `slogan` | the concept as a whole |
+//! | `about`, `accessibility`, `enforcement`, `label`, `publisher`, `security`, `slogan` | the concept as a whole |
 //! | `chapter` | pages: chapters, the start page, legal pages |
 //! | `pillar`, `quote`, `fact`, `challenge`, `field`, `result`, `measure`, `contact` | records of a chapter |
 //! | `actor`, `source`, `term`, `change` | records of the whole site |
@@ -21,6 +21,7 @@
 //! Deliberately absent: HTML, languages' words, the order of the stages, disk.
 
 mod about;
+mod accessibility;
 mod actor;
 mod challenge;
 mod change;
@@ -29,6 +30,7 @@ mod collection;
 #[allow(clippy::module_inception, reason = "the room is named after its main type")]
 mod concept;
 mod contact;
+mod enforcement;
 mod exception;
 mod fact;
 mod field;
@@ -51,6 +53,7 @@ mod publisher;
 mod quote;
 mod record;
 mod result;
+mod security;
 mod series;
 mod slogan;
 mod source;
@@ -61,6 +64,7 @@ mod written;
 mod written_text;
 
 pub use about::{About, AboutEntry, Level, Region, Standing};
+pub use accessibility::{Accessibility, Barrier, Compliance, Method};
 pub use actor::{Actor, Role};
 pub use challenge::Challenge;
 pub use change::Change;
@@ -68,6 +72,7 @@ pub use chapter::{Chapter, Duty, PageEntry, View};
 pub use collection::{COLLECTIONS, Collection, Entries, Entry, Part, ReadEntries, Scope, Section};
 pub use concept::{Concept, Parts};
 pub use contact::{Contact, Phone};
+pub use enforcement::{BODIES, EnforcementBody, enforcement_body};
 pub use exception::Exception;
 pub use fact::{Better, Fact, Figure};
 pub use field::{Approach, Field, Goal};
@@ -90,6 +95,7 @@ pub use publisher::Publisher;
 pub use quote::Quote;
 pub use record::{KINDS, Kind, Record, RecordRef};
 pub use result::{Metric, ProjectResult};
+pub use security::Security;
 pub use series::{MOST_USES, Series, Value as SeriesValue, WrittenSeries, WrittenValue};
 pub use slogan::Slogan;
 pub use source::{Cycle, Source};

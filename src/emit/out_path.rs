@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 /// The most bytes one segment may have; file systems end at 255, and temporary or packed copies need some room.
 const LONGEST_SEGMENT: usize = 200;
 
+/// A name that begins with a dot and is nobody's own: the place for what is looked for on every host (RFC 8615).
+const WELL_KNOWN: &str = ".well-known";
+
 /// The most bytes a whole path may have; below what any system in use refuses, with the output folder before it.
 const LONGEST_PATH: usize = 1000;
 
 /// Where an artifact goes: relative, separated by slashes, valid on every system a site may be copied to.
 ///
 /// A value of this type is proof: it has no `..`, no empty segment, no drive, no name beginning with a dot
-/// (those belong to the user, and `.konzept` to us), and nothing that Windows cannot store.
+/// (those belong to the user, and `.konzept` to us) but `.well-known`, and nothing that Windows cannot store.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutPath(String);
 
@@ -101,7 +104,7 @@ fn segment_fault(segment: &str) -> Option<OutPathFault> {
         Some(OutPathFault::EmptySegment)
     } else if segment.len() > LONGEST_SEGMENT {
         Some(OutPathFault::LongSegment)
-    } else if segment.starts_with('.') {
+    } else if segment.starts_with('.') && segment != WELL_KNOWN {
         Some(OutPathFault::LeadingDot)
     } else if segment.ends_with(['.', ' ']) {
         Some(OutPathFault::TrailingDotOrSpace)

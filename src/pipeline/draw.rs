@@ -2,6 +2,7 @@
 
 use super::Request;
 use super::admit::{Budget, too_large};
+use crate::check;
 use crate::concept::{Concept, Kind, Places, RecordRef};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, SourceFile, Sources, Span};
 use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megabytes, too_many};
@@ -68,6 +69,7 @@ pub(super) fn draw(
         addresses,
         base_url: request.base_url.clone().or_else(|| concept.about.base_url.clone()),
         date: request.date,
+        passed: check::without_barriers(concept, sink),
     };
     if sink.has_errors() || drawing == Drawing::OwnTheme && theme.own.is_empty() {
         return None;

@@ -23,6 +23,8 @@ pub struct Edition<'a> {
     pub base_url: Option<String>,
     /// The day of the edition.
     pub date: jiff::civil::Date,
+    /// The rules for barriers that have found nothing, by their codes.
+    pub passed: Vec<&'static str>,
 }
 
 /// A file of the content that is published.
@@ -82,6 +84,11 @@ impl<'a> Edition<'a> {
             return None;
         }
         Some(if language == self.original() { "feed.xml".to_owned() } else { format!("{language}/feed.xml") })
+    }
+
+    /// The path of the site's manifest; none while its address is not known, since nobody would look for it then.
+    pub fn manifest_path(&self) -> Option<&'static str> {
+        self.base_url.as_ref().map(|_| "site.webmanifest")
     }
 
     /// The path part of the site's own address: what stands before every address on its host.

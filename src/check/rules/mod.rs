@@ -6,6 +6,7 @@ mod actor_is_only_a_logo;
 mod actor_without_measure;
 mod announced_year_has_passed;
 mod approach_without_goal;
+mod assessment_is_out_of_date;
 mod challenge_without_field;
 mod chapter_is_empty;
 mod contact_is_out_of_date;
@@ -35,6 +36,7 @@ mod share_is_impossible;
 mod slogan_is_expired;
 mod spacing_is_wrong;
 mod spelling_slip;
+mod statement_is_incomplete;
 mod status_is_out_of_date;
 mod table_without_headers;
 mod text_has_gaps;
@@ -51,6 +53,7 @@ pub const RULES: &[Rule] = &[
     actor_without_measure::RULE,
     announced_year_has_passed::RULE,
     approach_without_goal::RULE,
+    assessment_is_out_of_date::RULE,
     challenge_without_field::RULE,
     chapter_is_empty::RULE,
     contact_is_out_of_date::RULE,
@@ -80,6 +83,7 @@ pub const RULES: &[Rule] = &[
     slogan_is_expired::RULE,
     spacing_is_wrong::RULE,
     spelling_slip::RULE,
+    statement_is_incomplete::RULE,
     status_is_out_of_date::RULE,
     table_without_headers::RULE,
     text_has_gaps::RULE,

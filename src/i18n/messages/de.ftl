@@ -274,6 +274,9 @@ approach-without-goal = { $count ->
     .goal = diesem Ziel dient noch nichts
     .help = Ergänzen Sie `goals: […]` mit den Kennungen der Ziele, denen der Ansatz dient.
     .help-field = Schreiben Sie unter `goals`, was mit den Ansätzen erreicht werden soll.
+assessment-is-out-of-date = die Bewertung der Barrierefreiheit vom { $day } ist älter als ein Jahr
+    .label = seit diesem Tag hat niemand nachgesehen
+    .help = Prüfen Sie, ob die Erklärung zur Barrierefreiheit noch stimmt, und setzen Sie dann `assessed` auf den Tag der Prüfung.
 challenge-without-field = { $count ->
         [one] kein Handlungsfeld beantwortet die Herausforderung `{ $challenge }`
        *[other] keine der { $count } Herausforderungen ist mit einem Handlungsfeld verknüpft
@@ -428,6 +431,10 @@ spacing-is-wrong = ein Leerzeichen fehlt oder ist zu viel: `{ $wrong }`
 spelling-slip = `{ $wrong }` ist falsch geschrieben
     .label = richtig ist `{ $right }`
     .help = Schreiben Sie `{ $right }`. Ist es ein Name, der sich so schreibt, setzen Sie ihn in Anführungszeichen.
+statement-is-incomplete = in der Erklärung zur Barrierefreiheit fehlt { $missing }
+    .label = daraus entsteht die Erklärung
+    .help = Nennen Sie mit `jurisdiction` das Land, dessen Recht gilt, etwa `DE-SN`, oder mit `body` die Stelle selbst, mit Name, Anschrift, Telefon und E-Mail. Wer zuständig ist, sagt Ihre Landesregierung.
+    .help-contact = Nennen Sie mit `contact` die Kennung eines Kontakts, oder beim Herausgeber (`publisher`) eine E-Mail-Adresse oder Telefonnummer.
 status-is-out-of-date = nach dem Stand von `{ $measure }` hat seit über einem Jahr niemand gesehen
     .label = zuletzt am { $day }
     .help = Fragen Sie nach, wie weit die Maßnahme ist. Setzen Sie dann `status` und `status_as_of` neu.
@@ -489,6 +496,8 @@ term-drawing-broken = ab hier ist die Datei kein gültiges SVG
 term-not-a-file = das ist keine gewöhnliche Datei
 term-name-not-text = der Name enthält Zeichen, die kein Text sind
 
+term-statement-contact = eine Adresse, an die man Barrieren meldet
+term-statement-body = die Stelle, die Barrierefreiheit durchsetzt
 term-contact-email = eine E-Mail-Adresse
 term-contact-phone = eine Telefonnummer
 

@@ -274,6 +274,9 @@ approach-without-goal = { $count ->
     .goal = nothing serves this goal yet
     .help = Add `goals: […]` with the ids of the goals that the approach serves.
     .help-field = Write under `goals` what is to be reached with the approaches.
+assessment-is-out-of-date = the assessment of accessibility of { $day } is older than a year
+    .label = since that day nobody has looked
+    .help = Look whether the accessibility statement is still true, then set `assessed` to the day on which you did.
 challenge-without-field = { $count ->
         [one] no field of action answers the challenge `{ $challenge }`
        *[other] none of the { $count } challenges is tied to a field of action
@@ -428,6 +431,10 @@ spacing-is-wrong = a space is missing, or one too many: `{ $wrong }`
 spelling-slip = `{ $wrong }` is misspelt
     .label = right is `{ $right }`
     .help = Write `{ $right }`. If it is a name that is spelt so, put it in quotation marks.
+statement-is-incomplete = the accessibility statement lacks { $missing }
+    .label = the statement is made of this
+    .help = Name the jurisdiction whose law holds with `jurisdiction`, such as `DE-SN`, or the body itself with `body`: name, address, phone and e-mail. Your government says which one it is.
+    .help-contact = Name the id of a contact with `contact`, or give the publisher (`publisher`) a mail address or a phone number.
 status-is-out-of-date = nobody has looked at the status of `{ $measure }` for more than a year
     .label = last on { $day }
     .help = Ask how far the measure has come. Then set `status` and `status_as_of` anew.
@@ -488,6 +495,8 @@ term-drawing-broken = from here on the file is no valid SVG
 term-not-a-file = this is no ordinary file
 term-name-not-text = its name holds characters that are no text
 
+term-statement-contact = an address to which barriers are reported
+term-statement-body = the body that enforces accessibility
 term-contact-email = a mail address
 term-contact-phone = a phone number
 

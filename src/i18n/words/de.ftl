@@ -1,6 +1,7 @@
 # Was Leserinnen und Leser sehen. `ui-…` steht den Vorlagen als `words.…` zur Verfügung.
 
 language-name = Deutsch
+share-locale = de-DE
 locale = de
 
 ## Setzen
@@ -295,3 +296,18 @@ ui-email = E-Mail
 contact-valid = gültig bis { $time }
 contact-expired = Diese Angabe galt bis { $time }.
 ui-nothing-recorded = Mehr ist hier noch nicht festgehalten.
+
+statement-status = Stand der Vereinbarkeit mit den Anforderungen
+statement-status-full = Diese Website ist mit den Anforderungen an die Barrierefreiheit vollständig vereinbar.
+statement-status-partial = Diese Website ist mit den Anforderungen an die Barrierefreiheit teilweise vereinbar.
+statement-status-none = Diese Website ist mit den Anforderungen an die Barrierefreiheit nicht vereinbar.
+statement-basis-own = Grundlage ist eine Selbstbewertung vom { $day }.
+statement-basis-external = Grundlage ist eine Prüfung durch Dritte vom { $day }.
+statement-basis-assessor = Grundlage ist eine Prüfung durch { $assessor } vom { $day }.
+statement-gaps = Nicht barrierefreie Inhalte
+statement-passed = Geprüft bei jeder Ausgabe
+statement-passed-intro = Bevor diese Seiten am { $day } erzeugt wurden, hat ein Programm sie auf diese Mängel hin durchgesehen und keinen gefunden:
+statement-contact = Barrieren melden
+statement-contact-intro = Sind Ihnen Mängel beim Zugang zu den Inhalten aufgefallen, oder brauchen Sie Inhalte in einer zugänglichen Form? Wenden Sie sich an:
+statement-body = Durchsetzungsverfahren
+statement-body-intro = Erhalten Sie keine zufriedenstellende Antwort, können Sie sich an diese Stelle wenden:

@@ -1,6 +1,7 @@
 # What readers see. `ui-…` is what templates know as `words.…`.
 
 language-name = English
+share-locale = en-GB
 locale = en-GB
 
 ## Setting
@@ -309,3 +310,18 @@ ui-email = Email
 contact-valid = valid until { $time }
 contact-expired = This was valid until { $time }.
 ui-nothing-recorded = Nothing more is recorded here yet.
+
+statement-status = Compliance status
+statement-status-full = This website is fully compliant with the accessibility requirements.
+statement-status-partial = This website is partially compliant with the accessibility requirements.
+statement-status-none = This website is not compliant with the accessibility requirements.
+statement-basis-own = This was found in a self-assessment on { $day }.
+statement-basis-external = This was found in an assessment by a third party on { $day }.
+statement-basis-assessor = This was found in an assessment by { $assessor } on { $day }.
+statement-gaps = Content that is not accessible
+statement-passed = Checked with every edition
+statement-passed-intro = Before these pages were made on { $day }, a program looked through them for these faults and found none:
+statement-contact = Reporting barriers
+statement-contact-intro = Have you met a barrier, or do you need contents in an accessible form? Turn to:
+statement-body = Enforcement procedure
+statement-body-intro = If the answer does not satisfy you, you can turn to this body:

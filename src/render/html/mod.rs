@@ -7,6 +7,7 @@
 //! Deliberately absent: what is worth showing. That is the concept's and the theme's.
 
 mod escape;
+mod linked;
 mod markup;
 mod pages;
 mod pictures;

@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use crate::render::addresses::PageKey;
+use crate::render::policy::POLICY;
 use crate::value::Id;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -25,6 +26,9 @@ pub struct SiteView {
     as_of: Option<String>,
     status: Option<String>,
     asset: BTreeMap<String, Option<String>>,
+    manifest: Option<String>,
+    locale: String,
+    policy: &'static str,
     generator: &'static str,
 }
 
@@ -117,8 +121,19 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
         as_of: scene.as_of(about.as_of.as_ref()),
         status: about.status.map(|status| scene.say(&format!("standing-{}", status.key()), &[])),
         asset,
+        manifest: edition.manifest_path().map(|path| scene.way(path)),
+        locale: locale(scene),
+        policy: POLICY,
         generator: concat!("konzept ", env!("CARGO_PKG_VERSION")),
     }
+}
+
+/// The page's language with its region, as those who share pages expect it: `de_DE`.
+fn locale(scene: &Scene<'_>) -> String {
+    let tag = scene.language().to_string();
+    let own = scene.pack.language.primary() == scene.language().primary() && !tag.contains('-');
+    let known = scene.pack.get("share-locale").filter(|_| own);
+    known.unwrap_or(tag).replace('-', "_")
 }
 
 /// The ways to this page in every language; a page without a version in a language leads to its start page.

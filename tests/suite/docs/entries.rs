@@ -63,8 +63,9 @@ fn texts(source: &str, record: &str) -> BTreeSet<String> {
     let name =
         rest.split_once("[&'static str] {\n").expect("the texts").1.split_once('\n').expect("a name").0;
     let (_, list) = source.split_once(&format!("const {}: ", name.trim())).expect("a list of texts");
-    let list = list.split_once("&[\"").expect("its texts").1.split_once("\"]").expect("its end").0;
-    list.split("\", \"").map(str::to_owned).collect()
+    let list = list.split_once("= &[").expect("its texts").1.split_once("];").expect("its end").0;
+    // Between every second pair of quotation marks there is a key, however the list is set.
+    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
 /// The words of the enumerations that editors may write.

@@ -30,6 +30,19 @@ const PLACES: &[(&str, &str, &str, &str)] = &[
     ("AboutEntry", "content/concept.yaml", "title: A\nlanguages: [en, de]\n", ""),
     ("RegionEntry", "content/concept.yaml", "title: A\nregion:\n  name: A\n", "  "),
     ("PublisherEntry", "content/concept.yaml", "title: A\npublisher:\n  name: A\n", "  "),
+    (
+        "AccessibilityEntry",
+        "content/concept.yaml",
+        "title: A\naccessibility:\n  status: full\n  assessed: 31.12.2023\n  method: external\n",
+        "  ",
+    ),
+    (
+        "BarrierEntry",
+        "content/concept.yaml",
+        "title: A\naccessibility:\n  status: partial\n  assessed: 31.12.2023\n  gaps:\n  - text: A\n    reason: B\n",
+        "    ",
+    ),
+    ("SecurityEntry", "content/concept.yaml", "title: A\nsecurity:\n  email: a@b.example\n", "  "),
     ("LabelEntry", "content/concept.yaml", "title: A\nlabels:\n fact:\n  one: A\n  other: B\n", "  "),
     (
         "SloganEntry",
@@ -107,7 +120,14 @@ fn full() -> MemoryWorkspace {
         .filter(|(entry, ..)| {
             !matches!(
                 *entry,
-                "RegionEntry" | "PublisherEntry" | "LabelEntry" | "ThemeEntry" | "ExceptionEntry"
+                "RegionEntry"
+                    | "PublisherEntry"
+                    | "SecurityEntry"
+                    | "AccessibilityEntry"
+                    | "BarrierEntry"
+                    | "LabelEntry"
+                    | "ThemeEntry"
+                    | "ExceptionEntry"
             )
         })
         .fold(site(), |site, (_, path, text, _)| site.with(path, framed(path, text)))

@@ -4,7 +4,7 @@ use super::code::{code, paths};
 use super::source_files::sources;
 
 /// What all outputs share.
-const SHARED: &[&str] = &["addresses", "chart", "edition", "output", "words"];
+const SHARED: &[&str] = &["addresses", "chart", "edition", "output", "policy", "words"];
 
 /// The output a path below `render` belongs to; none for what is shared.
 fn output(inside: &str) -> Option<&str> {

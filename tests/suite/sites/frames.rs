@@ -54,7 +54,9 @@ fn nothing_is_inline() {
         let mut wrong = Vec::new();
         for element in document.all("*") {
             let name = element.value().name();
-            if name == "style" || (name == "script" && element.attr("src").is_none()) {
+            // Data in a script element is never run, and no policy stops it.
+            let data = element.attr("type") == Some("application/ld+json");
+            if name == "style" || (name == "script" && element.attr("src").is_none() && !data) {
                 wrong.push(format!("inline {}", shown(element)));
             }
             for (key, value) in element.value().attrs() {

@@ -26,6 +26,7 @@ mod machines;
 mod reachable;
 mod reading;
 mod same_bytes;
+mod shared;
 mod site;
 mod themes;
 mod unfilled;

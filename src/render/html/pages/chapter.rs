@@ -1,7 +1,7 @@
 //! A chapter or legal page: its text, with its collections where the text places them or after it.
 
 use super::page::{OutlineEntry, PageView, breadcrumb, children, description, neighbours};
-use crate::concept::{Block, Chapter, Collection, Meant, Record, Section, plain_text};
+use crate::concept::{Block, Chapter, Collection, Duty, Meant, Record, Section, plain_text};
 use crate::i18n::Setting;
 use crate::render::html::markup::explained;
 use crate::render::html::prose;
@@ -82,6 +82,9 @@ pub fn content(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Cont
             outline.push(Entry { id: sections::anchor(view.key()), title }.into());
         }
         html.push_str(&drawn);
+    }
+    if chapter.legal == Some(Duty::Accessibility) {
+        html.push_str(&sections::accessibility(scene)?);
     }
     Ok(Content { html: explained(scene, html), outline })
 }

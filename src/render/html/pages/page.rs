@@ -3,6 +3,7 @@
 use super::fit::Fit;
 use crate::concept::{Chapter, Kind, one_line};
 use crate::render::addresses::PageKey;
+use crate::render::html::linked::linked;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::Entry;
 use crate::theme::Prepared;
@@ -55,6 +56,8 @@ pub struct PageView<T: Serialize> {
     pub next: Option<Neighbour>,
     /// A sentence on pages that are not fully translated.
     pub lang_note: Option<String>,
+    /// What it says to machines, as JSON that can stand in a `script` element.
+    pub linked: Option<String>,
     /// What its kind has to itself.
     pub data: T,
 }
@@ -128,6 +131,7 @@ impl<T: Serialize> PageView<T> {
             previous: None,
             next: None,
             lang_note: None,
+            linked: linked(scene),
             title,
             data,
         }

@@ -18,7 +18,8 @@ mod progress;
 mod quotes;
 mod results;
 mod section;
+mod statement;
 mod table;
 mod timeline;
 
-pub use section::{Entry, Placement, anchor, drawn, entries, face, title, title_of, view_of};
+pub use section::{Entry, Placement, accessibility, anchor, drawn, entries, face, title, title_of, view_of};

@@ -1,7 +1,7 @@
 //! What all sections share: their frame, their place in the page's headings, their entries in its outline.
 
 use super::{challenges, contacts, facts, field, fields, goals, involved, matrix, measures};
-use super::{milestones, pillars, progress, quotes, results, timeline};
+use super::{milestones, pillars, progress, quotes, results, statement, timeline};
 use crate::concept::{Chapter, Collection, Field, Section, View};
 use crate::i18n::Say;
 use crate::render::html::scene::Scene;
@@ -139,6 +139,13 @@ pub fn title_of(scene: &Scene<'_>, view: View) -> String {
         View::Goals => scene.say("view-goals", &[]),
         View::Timeline => scene.say("view-timeline", &[]),
     }
+}
+
+/// The accessibility statement that follows from data, as HTML; nothing without data.
+pub fn accessibility(scene: &Scene<'_>) -> Result<String, TemplateFault> {
+    let Some(accessibility) = &scene.edition.concept.about.accessibility else { return Ok(String::new()) };
+    let placement = Placement { title: None, level: 2, page_title: String::new() };
+    framed(scene, "statement", &placement, statement::view(scene, accessibility))
 }
 
 /// What a chapter mostly shows: its first collection, else its first view.

@@ -1,0 +1,50 @@
+//! `site.webmanifest`: what a phone calls the site on its home screen.
+
+use super::addresses::relative;
+use super::edition::Edition;
+use crate::emit::{Artifact, OutPath};
+use crate::i18n::Setting;
+use crate::theme::TemplateFault;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Manifest {
+    name: String,
+    short_name: String,
+    lang: String,
+    start_url: &'static str,
+    /// A publication is read in a browser.
+    display: &'static str,
+    icons: Vec<Icon>,
+}
+
+#[derive(Serialize)]
+struct Icon {
+    src: String,
+    sizes: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+}
+
+/// Draws it; a site whose address is not known has none.
+pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+    let Some(path) = edition.manifest_path() else { return Ok(Vec::new()) };
+    let about = &edition.concept.about;
+    let original = edition.original();
+    let set = |text: &str| edition.pack(original).typography.set(text, Setting::default()).into_owned();
+    let icon = edition.assets.iter().find(|asset| asset.name == "icon").map(|asset| Icon {
+        src: relative(path, &asset.address),
+        sizes: "any",
+        kind: "image/svg+xml",
+    });
+    let manifest = Manifest {
+        name: set(&about.title.original),
+        short_name: set(&about.short_title.as_ref().unwrap_or(&about.title).original),
+        lang: original.to_string(),
+        start_url: "index.html",
+        display: "browser",
+        icons: icon.into_iter().collect(),
+    };
+    let json = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
+    Ok(OutPath::new(path).ok().map(|path| Artifact::page(path, json.into_bytes())).into_iter().collect())
+}
