@@ -1,0 +1,27 @@
+// The sites that are looked at, as `build.mjs` left them.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+
+const built = process.env.SITES;
+
+const files = (folder) =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+
+const read = (name) => {
+  const folder = join(built, name);
+  const pages = files(folder)
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => ({ path: relative(folder, path), html: readFileSync(path, "utf8") }))
+    // Former addresses only lead on.
+    .filter((page) => !page.html.includes('http-equiv="refresh"'));
+  return { name, folder, pages };
+};
+
+/** All sites, this repository's own among them. */
+export const sites = readdirSync(built).sort().map(read);
+
+/** This repository's own site. */
+export const own = sites.find((site) => site.name === "own");
