@@ -89,6 +89,7 @@ impl Tally {
             Section::Field(_) => "field",
             Section::Results(_) => "result",
             Section::Measures(_) => "measure",
+            Section::Milestones(_) => "milestone",
             Section::Contacts(_) => "contact",
             Section::Actors(_) | Section::Sources(_) | Section::Glossary(_) | Section::Changes(_) => return,
         };

@@ -57,6 +57,28 @@ pub enum View {
     Fields,
     /// Which challenge is answered by which field.
     Matrix,
+    /// What serves each goal of each field: approaches, measures; and what came of it.
+    Goals,
+    /// Which actor does something in which field.
+    Actors,
+    /// What has a time, in the order of time.
+    Timeline,
+    /// How far everything has come.
+    Progress,
+}
+
+impl View {
+    /// The word in the files, which is also the name of its template.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Fields => "fields",
+            Self::Matrix => "matrix",
+            Self::Goals => "goals",
+            Self::Actors => "actors",
+            Self::Timeline => "timeline",
+            Self::Progress => "progress",
+        }
+    }
 }
 
 /// What a legal page is for.

@@ -168,6 +168,8 @@ collections! {
     Results: "results", Chapter, super::result::ResultEntry => super::result::ProjectResult;
     /// Measures of the actors.
     Measures: "measures", Chapter, super::measure::MeasureEntry => super::measure::Measure;
+    /// Moments by which something is to be there.
+    Milestones: "milestones", Chapter, super::milestone::MilestoneEntry => super::milestone::Milestone;
     /// Whom to ask.
     Contacts: "contacts", Chapter, super::contact::ContactEntry => super::contact::Contact;
     /// Members and partners.

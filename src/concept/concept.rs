@@ -4,11 +4,13 @@ use super::about::About;
 use super::actor::Actor;
 use super::challenge::Challenge;
 use super::change::Change;
-use super::chapter::Chapter;
+use super::chapter::{Chapter, View};
 use super::collection::Section;
 use super::contact::Contact;
 use super::fact::Fact;
 use super::field::Field;
+use super::measure::Measure;
+use super::milestone::Milestone;
 use super::quote::Quote;
 use super::record::{Kind, Record, RecordRef};
 use super::result::ProjectResult;
@@ -246,6 +248,14 @@ impl Concept {
         }
     }
 
+    /// The measure of this id.
+    pub fn measure(&self, id: &Id) -> Option<&Measure> {
+        match self.section_of(Kind::Measure, id)? {
+            (Section::Measures(records), at) => records.get(at),
+            _ => None,
+        }
+    }
+
     /// The voice of this id.
     pub fn quote(&self, id: &Id) -> Option<&Quote> {
         match self.section_of(Kind::Quote, id)? {
@@ -319,6 +329,41 @@ impl Concept {
             Section::Field(fields) => fields.iter().map(|field| (chapter, field)).collect(),
             _ => Vec::new(),
         })
+    }
+
+    /// All measures in reading order.
+    pub fn measures(&self) -> impl Iterator<Item = &Measure> {
+        self.sections().flat_map(|(_, section)| match section {
+            Section::Measures(measures) => measures.iter(),
+            _ => [].iter(),
+        })
+    }
+
+    /// All milestones in reading order.
+    pub fn milestones(&self) -> impl Iterator<Item = &Milestone> {
+        self.sections().flat_map(|(_, section)| match section {
+            Section::Milestones(milestones) => milestones.iter(),
+            _ => [].iter(),
+        })
+    }
+
+    /// All results in reading order.
+    pub fn results(&self) -> impl Iterator<Item = &ProjectResult> {
+        self.sections().flat_map(|(_, section)| match section {
+            Section::Results(results) => results.iter(),
+            _ => [].iter(),
+        })
+    }
+
+    /// Whether a page shows a view.
+    pub fn shows(&self, view: View) -> bool {
+        self.pages().any(|page| page.show.contains(&view))
+    }
+
+    /// Whether anything says how far it has come.
+    pub fn has_status(&self) -> bool {
+        let approaches = || self.fields().flat_map(|(_, field)| &field.approaches);
+        self.measures().any(|one| one.status.is_some()) || approaches().any(|one| one.status.is_some())
     }
 
     /// Every page that has running text of its own: start, chapters, legal pages.

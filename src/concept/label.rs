@@ -20,6 +20,7 @@ pub const LABELS: &[&str] = &[
     "approach",
     "result",
     "measure",
+    "milestone",
     "actor",
     "member",
     "partner",

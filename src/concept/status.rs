@@ -20,6 +20,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// All of them, in the order in which they follow each other.
+    pub const ALL: [Self; 5] = [Self::Planned, Self::Ongoing, Self::Done, Self::Paused, Self::Dropped];
+
     /// The word in the files, which is also the key of its interface word.
     pub fn key(self) -> &'static str {
         match self {

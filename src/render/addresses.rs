@@ -1,6 +1,6 @@
 //! Which pages there are, in which languages, and where.
 
-use crate::concept::{Chapter, Concept, Contact, Kind, RecordRef};
+use crate::concept::{Chapter, Concept, Contact, Kind, RecordRef, View};
 use crate::emit::OutPath;
 use crate::i18n::pack;
 use crate::value::{Id, Language};
@@ -26,6 +26,8 @@ pub enum PageKey {
     Sources,
     /// The glossary.
     Glossary,
+    /// How far everything has come.
+    Progress,
     /// The whole concept on one page.
     Print,
     /// What is shown when there is no such page.
@@ -98,6 +100,10 @@ impl Addresses {
             }
             if !concept.terms.is_empty() {
                 add(PageKey::Glossary, &words.say("address-glossary", &[]));
+            }
+            // A chapter that shows it takes its place.
+            if concept.has_status() && !concept.shows(View::Progress) {
+                add(PageKey::Progress, &words.say("address-progress", &[]));
             }
             if (1..=MOST_BOUND).contains(&concept.chapters.len()) {
                 add(PageKey::Print, &words.say("address-print", &[]));

@@ -22,6 +22,14 @@ fn is_empty(case: &Case<'_>, chapter: &Chapter) -> bool {
     let shows = |view: &View| match view {
         View::Fields => case.concept.fields().next().is_some(),
         View::Matrix => case.concept.sections().any(|(_, section)| matches!(section, Section::Challenges(_))),
+        View::Goals => case.concept.fields().next().is_some(),
+        View::Actors => case.concept.fields().next().is_some() && !case.concept.actors.is_empty(),
+        View::Timeline => {
+            case.concept.measures().any(|one| one.period.is_some())
+                || case.concept.results().any(|one| one.period.is_some())
+                || case.concept.milestones().next().is_some()
+        }
+        View::Progress => case.concept.has_status(),
     };
     chapter.body.original.is_empty()
         && chapter.sections.is_empty()

@@ -27,6 +27,8 @@ hint-file-results = Projektergebnisse
     .text = Was abgeschlossene Projekte gebracht haben. Jeder Eintrag beginnt mit einem Strich.
 hint-file-measures = Maßnahmen
     .text = Was einzelne Akteure tun. Jeder Eintrag beginnt mit einem Strich.
+hint-file-milestones = Meilensteine
+    .text = Zeitpunkte, zu denen etwas da ist oder da sein soll. Jeder Eintrag beginnt mit einem Strich.
 hint-file-contacts = Kontakte
     .text = Wen man fragen kann. Jeder Eintrag beginnt mit einem Strich.
 hint-file-actors = Akteure
@@ -121,6 +123,8 @@ hint-about-labels-result = Projektergebnis
     .text = Wie ein Projektergebnis bei Ihnen heißt.
 hint-about-labels-measure = Maßnahme
     .text = Wie eine Maßnahme bei Ihnen heißt.
+hint-about-labels-milestone = Meilenstein
+    .text = Wie ein Meilenstein bei Ihnen heißt.
 hint-about-labels-actor = Akteur
     .text = Wie ein Akteur bei Ihnen heißt.
 hint-about-labels-member = Mitglied
@@ -279,6 +283,10 @@ hint-page-legal = Rechtstext
     .text = Macht die Seite zu einem Rechtstext, der von jeder Seite aus erreichbar ist.
 hint-view-fields = alle Handlungsfelder mit Zielen und Ansätzen
 hint-view-matrix = welches Handlungsfeld welche Herausforderung beantwortet
+hint-view-goals = was zu jedem Ziel gehört: Ansätze, Maßnahmen, Ergebnisse
+hint-view-actors = welcher Akteur in welchem Handlungsfeld etwas tut
+hint-view-timeline = was eine Zeit hat, in der Reihenfolge der Zeit
+hint-view-progress = wie weit Maßnahmen und Ansätze sind
 hint-duty-imprint = Impressum
 hint-duty-privacy = Datenschutzerklärung
 hint-duty-accessibility = Erklärung zur Barrierefreiheit
@@ -550,6 +558,23 @@ hint-measure-link = Link
     .text = Eine Seite über die Maßnahme.
 hint-measure-text = Text
     .text = Was die Maßnahme tut.
+hint-milestone = Meilenstein
+    .text = Ein Zeitpunkt, zu dem etwas da ist oder da sein soll.
+hint-milestone-title = Titel
+    .text = Was dann da ist.
+hint-milestone-date = Zeitpunkt
+    .text = Wann: ein Tag, ein Monat, ein Quartal oder ein Jahr.
+    .examples =
+        30.06.2026
+        Q2 2026
+hint-milestone-measure = Maßnahme
+    .text = Zu welcher Maßnahme er gehört: ihre Kennung.
+hint-milestone-fields = Handlungsfelder
+    .text = Zu welchen Handlungsfeldern er gehört: deren Kennungen.
+hint-milestone-status = Umsetzungsstand
+    .text = Wie weit es ist.
+hint-milestone-text = Text
+    .text = Was dazu zu sagen ist.
 
 ## Kontakte
 

@@ -26,6 +26,8 @@ hint-file-results = Project results
     .text = What past projects brought. Each entry begins with a dash.
 hint-file-measures = Measures
     .text = What single actors do. Each entry begins with a dash.
+hint-file-milestones = Milestones
+    .text = Moments by which something is there, or is to be. Each entry begins with a dash.
 hint-file-contacts = Contacts
     .text = Whom to ask. Each entry begins with a dash.
 hint-file-actors = Actors
@@ -120,6 +122,8 @@ hint-about-labels-result = Project result
     .text = What you call a project result.
 hint-about-labels-measure = Measure
     .text = What you call a measure.
+hint-about-labels-milestone = Milestone
+    .text = What you call a milestone.
 hint-about-labels-actor = Actor
     .text = What you call an actor.
 hint-about-labels-member = Member
@@ -278,6 +282,10 @@ hint-page-legal = Legal page
     .text = Makes the page one that the law asks for, linked from every page.
 hint-view-fields = all fields of action with their goals and approaches
 hint-view-matrix = which field of action answers which challenge
+hint-view-goals = what belongs to each goal: approaches, measures, results
+hint-view-actors = which actor does something in which field of action
+hint-view-timeline = what has a time, in the order of time
+hint-view-progress = how far measures and approaches have come
 hint-duty-imprint = imprint
 hint-duty-privacy = privacy statement
 hint-duty-accessibility = accessibility statement
@@ -549,6 +557,23 @@ hint-measure-link = Link
     .text = A page about the measure.
 hint-measure-text = Text
     .text = What the measure does.
+hint-milestone = Milestone
+    .text = A moment by which something is there, or is to be.
+hint-milestone-title = Title
+    .text = What is there from then on.
+hint-milestone-date = Time
+    .text = When: a day, a month, a quarter or a year.
+    .examples =
+        30 June 2026
+        Q2 2026
+hint-milestone-measure = Measure
+    .text = The measure it belongs to: its id.
+hint-milestone-fields = Fields of action
+    .text = The fields of action it belongs to: their ids.
+hint-milestone-status = Status
+    .text = How far it has come.
+hint-milestone-text = Text
+    .text = What there is to say about it.
 
 ## Contacts
 

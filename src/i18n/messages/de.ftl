@@ -560,6 +560,7 @@ term-goal = ein Ziel
 term-approach = ein Umsetzungsansatz
 term-result = ein Ergebnis
 term-measure = eine Maßnahme
+term-milestone = ein Meilenstein
 term-contact = ein Kontakt
 term-actor = ein Akteur
 term-source = eine Quelle

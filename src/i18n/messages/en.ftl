@@ -559,6 +559,7 @@ term-goal = a goal
 term-approach = an approach
 term-result = a result
 term-measure = a measure
+term-milestone = a milestone
 term-contact = a contact
 term-actor = an actor
 term-source = a source

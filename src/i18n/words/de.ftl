@@ -114,6 +114,18 @@ no-day-note = { $count ->
    *[other] Bei { $count } Zahlen ist kein Stand angegeben.
 }
 matrix-caption = { $challenges } und { $fields }
+involved-caption = { $actors } und { $fields }
+involved-others = Ohne Angabe zu { $field }
+view-goals = Was wozu dient
+view-timeline = Zeitplan
+timeline-undated = Ohne Zeitangabe: { $count } { $label }.
+progress-sentence = Von { $all } Vorhaben ({ $measures } und { $approaches } zusammen) ist bei { $known } angegeben, wie weit sie sind.
+progress-description = Was geplant ist, was läuft, was abgeschlossen ist, und wo eine Angabe fehlt.
+progress-name = Stand aller Vorhaben
+progress-caption = Stand je { $field }
+progress-without = Ohne { $field }
+progress-note = Was zu mehreren der { $fields } gehört, zählt bei jedem.
+status-unknown = keine Angabe
 
 ## Adressen
 
@@ -121,6 +133,7 @@ address-figures = zahlen
 address-actors = akteure
 address-sources = quellen
 address-glossary = glossar
+address-progress = umsetzungsstand
 address-print = druckfassung
 
 ## Wörter, für die eine Region eigene haben kann
@@ -145,6 +158,8 @@ label-result-one = Ergebnis
 label-result-other = Ergebnisse
 label-measure-one = Maßnahme
 label-measure-other = Maßnahmen
+label-milestone-one = Meilenstein
+label-milestone-other = Meilensteine
 label-actor-one = Akteur
 label-actor-other = Akteure
 label-member-one = Mitglied
@@ -181,6 +196,7 @@ better-lower = weniger ist besser
 ## Seiten
 
 page-glossary = Glossar
+page-progress = Umsetzungsstand
 page-not-found = Seite nicht gefunden
 page-not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht finden Sie hier, was Sie suchen.
 series-time = Zeit
@@ -254,6 +270,9 @@ ui-population = Bezug
 ui-parts = Davon
 ui-permalink = Verweis auf diese Zahl
 ui-as-table = Als Tabelle
+ui-without-goal = Ohne genanntes Ziel
+ui-none-yet = noch nichts genannt
+ui-goals-unlinked = Was davon welchem Ziel dient, ist nicht angegeben.
 ui-cite = Zitieren
 ui-cite-hint = Zum Kopieren:
 ui-business-card = Visitenkarte (vCard)

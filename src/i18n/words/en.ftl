@@ -128,6 +128,18 @@ no-day-note = { $count ->
    *[other] { $count } figures have no date.
 }
 matrix-caption = { $challenges } and { $fields }
+involved-caption = { $actors } and { $fields }
+involved-others = { $field }: none named
+view-goals = What serves what
+view-timeline = Timeline
+timeline-undated = Without a time: { $count } { $label }.
+progress-sentence = Of { $all } undertakings ({ $measures } and { $approaches } together), { $known } say how far they are.
+progress-description = What is planned, what is under way, what is done, and what says nothing about it.
+progress-name = State of all undertakings
+progress-caption = State by { $field }
+progress-without = { $field }: none named
+progress-note = What belongs to several { $fields } counts in each.
+status-unknown = not stated
 
 ## Addresses
 
@@ -135,6 +147,7 @@ address-figures = figures
 address-actors = actors
 address-sources = sources
 address-glossary = glossary
+address-progress = progress
 address-print = print
 
 ## Words a region may have its own for
@@ -159,6 +172,8 @@ label-result-one = Result
 label-result-other = Results
 label-measure-one = Measure
 label-measure-other = Measures
+label-milestone-one = Milestone
+label-milestone-other = Milestones
 label-actor-one = Actor
 label-actor-other = Actors
 label-member-one = Member
@@ -195,6 +210,7 @@ better-lower = lower is better
 ## Pages
 
 page-glossary = Glossary
+page-progress = Progress
 page-not-found = Page not found
 page-not-found-text = There is no page at this address. Perhaps you find here what you are looking for.
 series-time = Time
@@ -268,6 +284,9 @@ ui-population = Of
 ui-parts = Of which
 ui-permalink = Link to this figure
 ui-as-table = As a table
+ui-without-goal = Without a goal
+ui-none-yet = nothing named yet
+ui-goals-unlinked = Which of these serves which goal is not stated.
 ui-cite = Cite
 ui-cite-hint = To copy:
 ui-business-card = Business card (vCard)

@@ -23,6 +23,6 @@ pub use columns::{Column, columns};
 pub use extent::Extent;
 pub use line::{Dot, Segment, Value, line};
 pub use place::Place;
-pub use span::Span;
+pub use span::{Span, years};
 pub use spots::{dots, ladder};
 pub use ticks::Tick;

@@ -109,6 +109,9 @@ proptest! {
     fn a_time_keeps_its_days_in_order(days in prop::collection::vec(-3_000_000_i32..3_000_000, 1..60)) {
         let Some(span) = Span::of(days.iter().copied()) else { return Err(TestCaseError::fail("no time")) };
         for one in &days {
+            let (from, long) = span.part(&Span { first: *one, last: span.last });
+            prop_assert!(long > Place::START);
+            prop_assert!(span.first == span.last || from.plus(long) == Place::END);
             prop_assert!(days.iter().all(|other| one > other || span.along(*one) <= span.along(*other)));
         }
     }

@@ -28,6 +28,21 @@ impl Span {
             false => Place::at(days(self.first, day) / days(self.first, self.last)),
         }
     }
+
+    /// Where a shorter time begins in it, and how long it is there; never nothing, so that it can be seen.
+    pub fn part(&self, of: &Self) -> (Place, Place) {
+        let (from, to) = (self.along(of.first), self.along(of.last));
+        let from = from.min(Place::at(0.99));
+        (from, to.from(from).max(Place::at(0.01)))
+    }
+}
+
+/// The years worth a mark in a time of years, from the first to the last: all, or every second, fifth, tenth …
+pub fn years(first: i16, last: i16, most: usize) -> Vec<i16> {
+    let steps = [1_i16, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+    let of = |step: i16| (first..=last).filter(move |year| year.rem_euclid(step) == 0);
+    let step = steps.into_iter().find(|step| of(*step).count() <= most.max(1));
+    step.map(|step| of(step).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -35,7 +50,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_single_day_stands_in_the_middle() {
+    fn years_are_easy_to_count() {
+        assert_eq!(years(2020, 2023, 6), [2020, 2021, 2022, 2023]);
+        assert_eq!(years(1999, 2024, 6), [2000, 2005, 2010, 2015, 2020]);
+        assert_eq!(years(2023, 2023, 1), [2023]);
+        assert_eq!(years(2024, 2023, 5), Vec::<i16>::new());
+    }
+
+    #[test]
+    fn a_day_can_be_seen_in_a_century() {
+        let century = Span { first: 0, last: 36_524 };
+        assert_eq!(century.part(&Span { first: 36_524, last: 36_524 }), (Place::at(0.99), Place::at(0.01)));
         assert_eq!(Span { first: 5, last: 5 }.along(5), Place::at(0.5));
         assert_eq!(Span::of([4, -2, 9]), Some(Span { first: -2, last: 9 }));
         assert_eq!(Span::of([]), None);

@@ -78,6 +78,7 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
     let more = [
         (PageKey::Figures, scene.label("fact", true)),
         (PageKey::Actors, scene.label("actor", true)),
+        (PageKey::Progress, scene.say("page-progress", &[])),
         (PageKey::Sources, scene.label("source", true)),
         (PageKey::Glossary, scene.say("page-glossary", &[])),
     ];

@@ -96,6 +96,12 @@ const PLACES: &[(&str, &str, &str, &str)] = &[
     ),
     ("MeasureEntry", "content/01-a/measures.yaml", "- id: measure-1\n  title: A\n  actor: actor-1\n", "  "),
     (
+        "MilestoneEntry",
+        "content/01-a/milestones.yaml",
+        "- id: milestone-1\n  title: A\n  date: '2026'\n",
+        "  ",
+    ),
+    (
         "ContactEntry",
         "content/01-a/contacts.yaml",
         "- id: contact-1\n  person: A\n  phone: 0371 123456\n",
@@ -287,6 +293,8 @@ fn no_text_of_any_key_becomes_a_part_of_a_page() {
         "PictureEntry.credit",
         "MeasureEntry.title",
         "MeasureEntry.text",
+        "MilestoneEntry.title",
+        "MilestoneEntry.text",
         "ContactEntry.person",
         "ContactEntry.function",
         "ContactEntry.organisation",

@@ -99,6 +99,7 @@ fn links_to_every_kind_of_record_meet() {
         ("01-a/challenges.yaml", "- id: challenge-1\n  title: A\n  text: B\n"),
         ("01-a/results.yaml", "- id: result-1\n  title: A\n"),
         ("01-a/measures.yaml", "- id: measure-1\n  title: A\n  actor: actor-1\n"),
+        ("01-a/milestones.yaml", "- id: milestone-1\n  title: A\n  date: 31.12.2023\n"),
         ("01-a/contacts.yaml", "- id: contact-1\n  person: A\n  phone: 0371 123456\n"),
         (
             "01-a/field.yaml",

@@ -30,4 +30,5 @@ mod shared;
 mod site;
 mod themes;
 mod unfilled;
+mod views;
 mod wording;

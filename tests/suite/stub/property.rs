@@ -18,8 +18,12 @@ static CASES: LazyLock<Vec<(String, Files)>> =
     LazyLock::new(|| cases().into_iter().map(|case| (case.name.clone(), case.files())).collect());
 
 /// What needs more than a title, and what may be given.
-const GIVEN: &[(&str, &str)] =
-    &[("fact", "value=12 %"), ("actor", "role=member"), ("change", "date=2025-02-01")];
+const GIVEN: &[(&str, &str)] = &[
+    ("fact", "value=12 %"),
+    ("actor", "role=member"),
+    ("change", "date=2025-02-01"),
+    ("milestone", "date=2026"),
+];
 
 /// How somebody may have saved the files.
 #[derive(Clone, Copy, Debug)]

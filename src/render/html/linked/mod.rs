@@ -29,7 +29,7 @@ pub fn linked(scene: &Scene<'_>) -> Option<String> {
         }
         PageKey::Figures => nodes.extend(figures::data_set(scene)),
         PageKey::Actor(id) => nodes.extend(concept.actor(id).map(|actor| organization(scene, actor))),
-        PageKey::Actors | PageKey::Sources | PageKey::Glossary => {}
+        PageKey::Actors | PageKey::Sources | PageKey::Glossary | PageKey::Progress => {}
     }
     if scene.page.key != PageKey::Start {
         nodes.push(way(scene));
@@ -160,6 +160,7 @@ fn way(scene: &Scene<'_>) -> Node {
                 PageKey::Figures => scene.label("fact", true),
                 PageKey::Actors => scene.label("actor", true),
                 PageKey::Sources => scene.label("source", true),
+                PageKey::Progress => scene.say("page-progress", &[]),
                 _ => scene.say("page-glossary", &[]),
             };
             steps.push((title, page(key)));

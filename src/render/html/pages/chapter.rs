@@ -71,9 +71,17 @@ pub fn content(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Cont
         html.push_str(&sections::drawn(scene, section, &placement)?);
         outline.extend(sections::entries(scene, section, &placement).into_iter().map(OutlineEntry::from));
     }
+    // Of several views each has a heading; one alone follows what the chapter says.
+    let own = chapter.show.len() > 1;
     for view in &chapter.show {
-        let placement = Placement { title: None, level: 2, page_title: title.to_owned() };
-        html.push_str(&sections::view_of(scene, *view, &placement)?);
+        let title_of = own.then(|| sections::title_of(scene, *view)).filter(|own| own != title);
+        let level = below + u8::from(title_of.is_some());
+        let placement = Placement { title: title_of, level, page_title: title.to_owned() };
+        let drawn = sections::view_of(scene, *view, &placement)?;
+        if let (false, Some(title)) = (drawn.is_empty(), placement.title) {
+            outline.push(Entry { id: sections::anchor(view.key()), title }.into());
+        }
+        html.push_str(&drawn);
     }
     if chapter.legal == Some(Duty::Accessibility) {
         html.push_str(&sections::accessibility(scene)?);

@@ -10,6 +10,7 @@ mod glossary;
 mod not_found;
 mod page;
 mod print;
+mod progress;
 mod sources;
 mod start;
 
@@ -34,6 +35,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Option<(&'static str, Prepared)>, Templ
         PageKey::Actor(id) => concept.actor(id).map(|one| ("actor.html", actor::view(scene, one))),
         PageKey::Sources => Some(("sources.html", sources::view(scene))),
         PageKey::Glossary => Some(("glossary.html", glossary::view(scene))),
+        PageKey::Progress => Some(("progress.html", progress::view(scene)?)),
         PageKey::Print => Some(("print.html", print::view(scene)?)),
         PageKey::NotFound => Some(("not-found.html", not_found::view(scene))),
     })

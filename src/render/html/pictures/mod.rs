@@ -4,6 +4,7 @@
 //! What can be compared is drawn; a figure without anything to compare it to stands for itself.
 
 mod bars;
+mod counts;
 mod parts;
 mod plot;
 mod rank;
@@ -16,6 +17,7 @@ mod times;
 mod view;
 
 pub use bars::comparison;
+pub use counts::{Counted, counts};
 pub use parts::parts;
 pub use rank::rank;
 pub use ratio::ratio;

@@ -32,7 +32,7 @@ pub fn share(scene: &Scene<'_>, fact: &Fact, figure: &str, label: &str) -> Optio
         sentence: None,
         notes: Vec::new(),
         table: table(scene, fact, quantity, figure, label),
-        shape: Shape::Share { part: place(low), reach: (low < high).then(|| place(high)) },
+        shape: Shape::Share { part: place(low), reach: (low < high).then(|| place(high).from(place(low))) },
     })
 }
 

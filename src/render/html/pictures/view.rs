@@ -40,7 +40,7 @@ pub enum Shape {
     Share {
         /// How much surely belongs to it.
         part: Place,
-        /// How much belongs to it at most, where that is more.
+        /// How much more belongs to it at most, where that is not sure.
         reach: Option<Place>,
     },
     /// A part of a few as dots.

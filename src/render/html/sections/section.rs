@@ -1,9 +1,9 @@
 //! What all sections share: their frame, their place in the page's headings, their entries in its outline.
 
-use super::{
-    challenges, contacts, facts, field, fields, matrix, measures, pillars, quotes, results, statement,
-};
+use super::{challenges, contacts, facts, field, fields, goals, involved, matrix, measures};
+use super::{milestones, pillars, progress, quotes, results, statement, timeline};
 use crate::concept::{Chapter, Collection, Field, Section, View};
+use crate::i18n::Say;
 use crate::render::html::scene::Scene;
 use crate::theme::{Prepared, TemplateFault};
 use serde::Serialize;
@@ -78,6 +78,7 @@ pub fn drawn(scene: &Scene<'_>, section: &Section, placement: &Placement) -> Res
         Section::Field(records) => fields_drawn(scene, records, placement),
         Section::Results(records) => framed(scene, name, placement, results::view(scene, records)),
         Section::Measures(records) => framed(scene, name, placement, measures::view(scene, records)),
+        Section::Milestones(records) => framed(scene, name, placement, milestones::view(scene, records)),
         Section::Contacts(records) => framed(scene, name, placement, contacts::view(scene, records)),
         // Collections of the whole site have pages of their own.
         Section::Actors(_) | Section::Sources(_) | Section::Glossary(_) | Section::Changes(_) => {
@@ -105,12 +106,38 @@ fn fields_drawn(scene: &Scene<'_>, fields: &[Field], placement: &Placement) -> R
 
 /// A derived view as HTML; nothing when there is nothing to show.
 pub fn view_of(scene: &Scene<'_>, view: View, placement: &Placement) -> Result<String, TemplateFault> {
+    fn some(
+        scene: &Scene<'_>,
+        view: View,
+        placement: &Placement,
+        inner: Option<impl Serialize>,
+    ) -> Result<String, TemplateFault> {
+        inner.map_or(Ok(String::new()), |inner| framed(scene, view.key(), placement, inner))
+    }
     match view {
-        View::Fields => framed(scene, "fields", placement, fields::view(scene)),
-        View::Matrix => match matrix::view(scene)? {
-            Some(inner) => framed(scene, "matrix", placement, inner),
-            None => Ok(String::new()),
-        },
+        View::Fields => framed(scene, view.key(), placement, fields::view(scene)),
+        View::Matrix => some(scene, view, placement, matrix::view(scene)?),
+        View::Goals => some(scene, view, placement, goals::view(scene)),
+        View::Actors => some(scene, view, placement, involved::view(scene)?),
+        View::Timeline => some(scene, view, placement, timeline::view(scene)),
+        View::Progress => some(scene, view, placement, progress::view(scene)),
+    }
+}
+
+/// What a derived view is called where it is one of several things on a page.
+pub fn title_of(scene: &Scene<'_>, view: View) -> String {
+    let label = |key: &str| Say::from(scene.label(key, true));
+    match view {
+        View::Fields => scene.label("field", true),
+        View::Progress => scene.say("page-progress", &[]),
+        View::Matrix => {
+            scene.say("matrix-caption", &[("challenges", label("challenge")), ("fields", label("field"))])
+        }
+        View::Actors => {
+            scene.say("involved-caption", &[("actors", label("actor")), ("fields", label("field"))])
+        }
+        View::Goals => scene.say("view-goals", &[]),
+        View::Timeline => scene.say("view-timeline", &[]),
     }
 }
 
@@ -124,15 +151,7 @@ pub fn accessibility(scene: &Scene<'_>) -> Result<String, TemplateFault> {
 /// What a chapter mostly shows: its first collection, else its first view.
 pub fn face(chapter: &Chapter) -> Option<&'static str> {
     let section = chapter.sections.first().map(|section| section.collection().name());
-    section.or_else(|| chapter.show.first().map(|view| view_name(*view)))
-}
-
-/// The name of a view and its template.
-fn view_name(view: View) -> &'static str {
-    match view {
-        View::Fields => "fields",
-        View::Matrix => "matrix",
-    }
+    section.or_else(|| chapter.show.first().map(|view| view.key()))
 }
 
 /// The region's word for the records of a collection.
@@ -145,6 +164,7 @@ pub fn title(scene: &Scene<'_>, collection: Collection) -> String {
         Collection::Field => "field",
         Collection::Results => "result",
         Collection::Measures => "measure",
+        Collection::Milestones => "milestone",
         Collection::Contacts => "contact",
         Collection::Actors => "actor",
         Collection::Sources => "source",
