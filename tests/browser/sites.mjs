@@ -25,3 +25,16 @@ export const sites = readdirSync(built).sort().map(read);
 
 /** This repository's own site. */
 export const own = sites.find((site) => site.name === "own");
+
+/** One page of each kind: what depends on the template, not on the text. The print edition is a kind of its own. */
+export const kinds = (site) => {
+  const seen = new Map();
+  for (const page of site.pages) {
+    const kind = page.html.match(/<body class="([^"]*)"/)?.[1] ?? page.path;
+    if (!seen.has(kind)) seen.set(kind, page);
+  }
+  return [...seen.values()];
+};
+
+/** Whether a page is the whole concept for printing. */
+export const isPrint = (page) => page.html.includes('<body class="print');
