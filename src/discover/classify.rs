@@ -290,7 +290,11 @@ impl Sorting<'_> {
 fn draft_text<'a>(drafts: &mut BTreeMap<&'a str, Draft<'a>>, name: Name<'a>, path: &'a str) {
     let draft = drafts.entry(name.stem).or_insert_with(|| Draft {
         name: name.stem,
-        path: path.strip_suffix(".md").unwrap_or(path).to_owned(),
+        // A translation may come first: the page is called by its original all the same.
+        path: match path.rsplit_once('/') {
+            Some((folder, _)) => format!("{folder}/{}", name.stem),
+            None => name.stem.to_owned(),
+        },
         text: None,
         translations: Vec::new(),
         folder: None,
