@@ -26,7 +26,7 @@ pub use passage::{Form, MOST, OTHER, Passage};
 pub use rule::Rule;
 pub use rules::RULES;
 pub use speech::Speech;
-pub use surroundings::{Quotations, in_address};
+pub use surroundings::{Quotations, chosen};
 
 use crate::concept::{Concept, Level, Places};
 use crate::diagnostics::{Sink, Sources};

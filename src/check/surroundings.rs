@@ -49,8 +49,22 @@ impl Quotations {
     }
 }
 
+/// Of what was found in a text that whose words the writer chose: outside of quotation marks and of addresses.
+pub fn chosen<T>(
+    text: &str,
+    found: impl IntoIterator<Item = T>,
+    range: impl Fn(&T) -> &Range<usize>,
+) -> impl Iterator<Item = T> {
+    // In most texts nothing is found, and nothing is to be compared with.
+    let mut quotations = None;
+    found.into_iter().filter(move |one| {
+        let quotations = quotations.get_or_insert_with(|| Quotations::of(text));
+        !quotations.hold(range(one)) && !in_address(text, range(one))
+    })
+}
+
 /// Whether a part of a text stands in a web or mail address.
-pub fn in_address(text: &str, part: &Range<usize>) -> bool {
+fn in_address(text: &str, part: &Range<usize>) -> bool {
     let (from, to) = (part.start.saturating_sub(REACH), part.start.saturating_add(REACH));
     let from = (from..part.start).find(|at| text.is_char_boundary(*at)).unwrap_or(part.start);
     let to = (part.start..=to.min(text.len())).rev().find(|at| text.is_char_boundary(*at));

@@ -13,7 +13,7 @@
 //! one looks up), words with small letters (names of products and brands), units and codes, capitals that shout (several in a row, or a word that the texts also write in small letters),
 //! quotations and what stands in quotation marks, names.
 
-use crate::check::{Case, Findings, Passage, Quotations, Rule, in_address};
+use crate::check::{Case, Findings, Passage, Rule, chosen};
 use crate::concept::{Block, Concept, Words, Written, plain_text};
 use crate::value::{Abbreviation, Language, Localized};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -46,14 +46,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         all.truncate(MANY);
         let laws = &speech.wording.laws;
         all.retain(|one| !laws.has(one.letters) && !laws.cited(&passage.text, one.range.start));
-        if all.is_empty() {
-            continue;
-        }
-        let quotations = Quotations::of(&passage.text);
-        for one in all {
-            if quotations.hold(&one.range) || in_address(&passage.text, &one.range) {
-                continue;
-            }
+        for one in chosen(&passage.text, all, |one| &one.range) {
             let explained = known.explains(&passage.text, &one);
             used.entry((one.letters, language))
                 .and_modify(|known| {

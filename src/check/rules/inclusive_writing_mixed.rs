@@ -9,7 +9,7 @@
 //! are neither counted nor reported. Left alone are quotations and what stands in quotation marks, names, and the titles
 //! of measures and results, which their bearers chose.
 
-use crate::check::{Case, Findings, Form, Passage, Quotations, Rule, in_address};
+use crate::check::{Case, Findings, Form, Passage, Rule, chosen};
 use crate::concept::{Kind, one_line};
 use crate::value::Language;
 use std::collections::BTreeMap;
@@ -34,12 +34,8 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         if found.is_empty() || is_title(case, passage) {
             continue;
         }
-        let quotations = Quotations::of(&passage.text);
         let uses = used.entry(language).or_default();
-        for one in found {
-            if quotations.hold(&one.range) || in_address(&passage.text, &one.range) {
-                continue;
-            }
+        for one in chosen(&passage.text, found, |one| &one.range) {
             match uses.iter_mut().find(|known| known.style == one.style) {
                 Some(known) => known.count += 1,
                 None => uses.push(Use { style: one.style, count: 1, first: (passage, one.range) }),

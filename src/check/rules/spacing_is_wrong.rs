@@ -7,7 +7,7 @@
 //!
 //! Left alone are quotations and what stands in quotation marks, names, verbatim text and addresses.
 
-use crate::check::{Case, Findings, MOST, OTHER, Quotations, Rule, in_address};
+use crate::check::{Case, Findings, MOST, OTHER, Rule, chosen};
 use crate::value::SpacingKind;
 use std::ops::Range;
 
@@ -18,15 +18,8 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
     for passage in case.own_words() {
         let Some(speech) = case.speech(&passage.whose.language) else { continue };
         let slips = speech.wording.spacing.find(&passage.text);
-        if slips.is_empty() {
-            continue;
-        }
-        let quotations = Quotations::of(&passage.text);
-        for slip in slips.into_iter().take(MOST) {
+        for slip in chosen(&passage.text, slips.into_iter().take(MOST), |slip| &slip.range) {
             let range = slip.range;
-            if quotations.hold(&range) || in_address(&passage.text, &range) {
-                continue;
-            }
             let (before, after) = around(&passage.text, &range);
             let wrong = passage.text.get(range.clone()).unwrap_or_default();
             findings.report(Some(&passage.whose.of), Some(case.part(passage, range.clone())), |finding| {

@@ -8,7 +8,7 @@
 //! Left alone: quotations and what stands in quotation marks, names, verbatim text and addresses; spellings of a region
 //! that writes them so (`ss` where others write a sharp s).
 
-use crate::check::{Case, Findings, MOST, Quotations, Rule, in_address};
+use crate::check::{Case, Findings, MOST, Rule, chosen};
 
 /// See the file's head.
 pub const RULE: Rule = Rule::warning("spelling-slip", find);
@@ -18,15 +18,8 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         let language = &passage.whose.language;
         let Some(speech) = case.speech(language) else { continue };
         let slips = speech.wording.slips.find(&passage.text, language.region());
-        if slips.is_empty() {
-            continue;
-        }
-        let quotations = Quotations::of(&passage.text);
-        for slip in slips.into_iter().take(MOST) {
+        for slip in chosen(&passage.text, slips.into_iter().take(MOST), |slip| &slip.range) {
             let range = slip.range;
-            if quotations.hold(&range) || in_address(&passage.text, &range) {
-                continue;
-            }
             let wrong = passage.text.get(range.clone()).unwrap_or_default();
             findings.report(Some(&passage.whose.of), Some(case.part(passage, range.clone())), |finding| {
                 let finding = finding.with("wrong", wrong).with("right", slip.right.as_str());

@@ -6,6 +6,7 @@
 //!
 //! Deliberately absent: what is worth showing. That is the concept's and the theme's.
 
+mod contents;
 mod escape;
 mod linked;
 mod markup;
@@ -22,6 +23,7 @@ use crate::concept::LABELS;
 use crate::emit::{Artifact, OutPath};
 use crate::theme::{Prepared, TemplateFault};
 use crate::value::Language;
+use contents::Contents;
 use rayon::prelude::*;
 use scene::Scene;
 use std::collections::BTreeMap;
@@ -51,13 +53,14 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
         .map(|language| (language.clone(), Prepared::new(&words(edition, language))))
         .collect();
     let room = Room::default();
+    let contents = Contents::new(edition.addresses.pages());
     let pages: Result<Vec<Option<Artifact>>, TemplateFault> = edition
         .addresses
         .pages()
         .par_iter()
         .map(|page| {
             let words = words.iter().find(|(language, _)| *language == page.language).map(|(_, words)| words);
-            let page = words.map(|words| one(edition, page, words)).transpose()?.flatten();
+            let page = words.map(|words| one(edition, page, words, &contents)).transpose()?.flatten();
             room.take(page.as_ref())?;
             Ok(page)
         })
@@ -82,9 +85,14 @@ impl Room {
     }
 }
 
-fn one(edition: &Edition<'_>, page: &Page, words: &Prepared) -> Result<Option<Artifact>, TemplateFault> {
+fn one(
+    edition: &Edition<'_>,
+    page: &Page,
+    words: &Prepared,
+    contents: &Contents,
+) -> Result<Option<Artifact>, TemplateFault> {
     let Ok(path) = OutPath::new(&page.path) else { return Ok(None) };
-    let scene = Scene::new(edition, page, words);
+    let scene = Scene::new(edition, page, words, contents);
     let Some((template, view)) = pages::view(&scene)? else { return Ok(None) };
     let html =
         edition.templates.render(template, &[("page", &view), ("site", scene.site()), ("words", words)])?;

@@ -1,5 +1,6 @@
 //! What everything on one page is drawn in: the edition, the page, its language.
 
+use super::contents::Contents;
 use super::prose;
 use crate::concept::{Block, Kind, LocalProse, Meant, Picture, RecordRef};
 use crate::i18n::{Pack, Say, Setting};
@@ -21,6 +22,8 @@ pub struct Scene<'a> {
     pub pack: &'static Pack,
     /// The interface's words, as templates read them.
     pub words: &'a Prepared,
+    /// What the pages of chapters hold.
+    pub contents: &'a Contents,
     /// The site around the page, made when the first template asks for it.
     site: OnceCell<Prepared>,
     /// How many footnotes the page has so far: they are numbered through, whatever text they stand in.
@@ -59,12 +62,18 @@ pub struct PictureView {
 
 impl<'a> Scene<'a> {
     /// Sets a page up.
-    pub fn new(edition: &'a Edition<'a>, page: &'a Page, words: &'a Prepared) -> Self {
+    pub fn new(
+        edition: &'a Edition<'a>,
+        page: &'a Page,
+        words: &'a Prepared,
+        contents: &'a Contents,
+    ) -> Self {
         Self {
             edition,
             page,
             pack: edition.pack(&page.language),
             words,
+            contents,
             site: OnceCell::new(),
             notes: Cell::new(0),
         }

@@ -3,12 +3,14 @@
 use super::page::{OutlineEntry, PageView, breadcrumb, children, description, neighbours};
 use crate::concept::{Block, Chapter, Collection, Duty, Meant, Record, Section, plain_text};
 use crate::i18n::Setting;
+use crate::render::html::contents::Content;
 use crate::render::html::markup::explained;
 use crate::render::html::prose;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::{self, Entry, Placement};
 use crate::render::words::words;
 use crate::theme::{Prepared, TemplateFault};
+use std::sync::Arc;
 
 /// Makes the view.
 pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFault> {
@@ -18,8 +20,8 @@ pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFa
     let content = content(scene, chapter, &title)?;
     page.face = sections::face(chapter);
     page.title_lang = scene.lang(&chapter.title);
-    page.body = content.html;
-    page.outline = content.outline;
+    page.body.clone_from(&content.html);
+    page.outline.clone_from(&content.outline);
     page.number = chapter.number.clone();
     page.summary = scene.maybe_text(chapter.summary.as_ref());
     page.as_of = scene.as_of(chapter.as_of.as_ref());
@@ -33,16 +35,12 @@ pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFa
     Ok(page.prepared())
 }
 
-/// A page's text and sections, with the outline they make.
-pub struct Content {
-    /// The HTML.
-    pub html: String,
-    /// The parts.
-    pub outline: Vec<OutlineEntry>,
+/// Text and sections, drawn once for the page and for the print edition.
+pub fn content(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Arc<Content>, TemplateFault> {
+    scene.contents.of(scene.page, || drawn(scene, chapter, title))
 }
 
-/// Draws text and sections.
-pub fn content(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Content, TemplateFault> {
+fn drawn(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Content, TemplateFault> {
     let blocks = chapter.body.get(scene.language(), scene.edition.original());
     let language =
         if scene.lang(&chapter.body).is_some() { scene.edition.original() } else { scene.language() };

@@ -19,6 +19,7 @@ use crate::render::addresses::PageKey;
 use crate::theme::{Prepared, TemplateFault};
 
 pub use aliases::aliases;
+pub use page::OutlineEntry;
 
 /// The template of a page and its view; `None` for a page whose record does not exist.
 pub fn view(scene: &Scene<'_>) -> Result<Option<(&'static str, Prepared)>, TemplateFault> {

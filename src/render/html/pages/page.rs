@@ -70,7 +70,7 @@ pub struct Alternate {
 }
 
 /// A part of a page and the parts inside it.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct OutlineEntry {
     /// Its anchor.
     pub id: String,

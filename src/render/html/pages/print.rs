@@ -65,15 +65,15 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
     let mut parts = Vec::new();
     let mut introduction = String::new();
     for one in &all {
-        let inner = Scene::new(scene.edition, &one.page, scene.words);
+        let inner = Scene::new(scene.edition, &one.page, scene.words, scene.contents);
         match one.chapter {
             Some(chapter) if one.key == PageKey::Start => {
-                let html = content(&inner, chapter, &scene.text(&chapter.title))?.html;
-                introduction = bind(scene, one, &names, &html, 0);
+                let content = content(&inner, chapter, &scene.text(&chapter.title))?;
+                introduction = bind(scene, one, &names, &content.html, 0);
             }
             Some(chapter) => {
                 let title = scene.text(&chapter.title);
-                let html = content(&inner, chapter, &title)?.html;
+                let content = content(&inner, chapter, &title)?;
                 let depth = u8::try_from(chapter.depth).unwrap_or(u8::MAX).min(3);
                 parts.push(Part {
                     id: one.name.clone(),
@@ -86,7 +86,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
                     lang: scene.lang(&chapter.title),
                     summary: scene.maybe_text(chapter.summary.as_ref()),
                     as_of: scene.as_of(chapter.as_of.as_ref()),
-                    html: bind(scene, one, &names, &html, 1 + depth),
+                    html: bind(scene, one, &names, &content.html, 1 + depth),
                 });
             }
             None => parts.extend(appended(scene, &inner, one, &names)?),

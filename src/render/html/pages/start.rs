@@ -66,7 +66,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
     let title = scene.text(&concept.start.title);
     let mut page = PageView::new(scene, "start", title.clone(), data);
     page.document_title = title.clone();
-    page.body = content(scene, &concept.start, &title)?.html;
+    page.body.clone_from(&content(scene, &concept.start, &title)?.html);
     page.summary = scene.maybe_text(concept.start.summary.as_ref().or(about.summary.as_ref()));
     let text = concept.start.body.get(scene.language(), scene.edition.original());
     let words = words(scene.edition, scene.language(), text);
