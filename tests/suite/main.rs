@@ -10,6 +10,7 @@ mod killed;
 mod markdown;
 mod mend;
 mod pipelines;
+mod program;
 mod properties;
 mod rules;
 mod schema;

@@ -6,6 +6,7 @@
 //!
 //! Deliberately absent: what is worth showing. That is the concept's and the theme's.
 
+mod colophon;
 mod contents;
 mod escape;
 mod linked;

@@ -1,5 +1,6 @@
 //! What every page says about the site around it.
 
+use super::colophon::Colophon;
 use super::scene::Scene;
 use crate::render::addresses::PageKey;
 use crate::render::policy::POLICY;
@@ -21,10 +22,8 @@ pub struct SiteView {
     legal: Vec<EntryView>,
     feed: Option<String>,
     print: Option<EntryView>,
-    publisher: Option<String>,
-    edition: Option<String>,
-    as_of: Option<String>,
-    status: Option<String>,
+    #[serde(flatten)]
+    colophon: Colophon,
     asset: BTreeMap<String, Option<String>>,
     manifest: Option<String>,
     locale: String,
@@ -116,10 +115,7 @@ pub fn view(scene: &Scene<'_>) -> SiteView {
             current: current(&PageKey::Print),
             lang: None,
         }),
-        publisher: about.publisher.as_ref().map(|publisher| scene.text(&publisher.name)),
-        edition: scene.maybe_text(about.edition.as_ref()),
-        as_of: scene.as_of(about.as_of.as_ref()),
-        status: about.status.map(|status| scene.say(&format!("standing-{}", status.key()), &[])),
+        colophon: Colophon::of(scene),
         asset,
         manifest: edition.manifest_path().map(|path| scene.way(path)),
         locale: locale(scene),

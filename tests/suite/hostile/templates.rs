@@ -1,26 +1,14 @@
 //! Templates of a site's own that never end, that grow without limit, or that look for what is not theirs.
 
 use super::{errors, run, site};
+use crate::program::checked;
 use konzept::discover::MemoryWorkspace;
-use std::fs;
-use std::process::Command;
 
 const BASE: &str = "themes/default/templates/not-found.html";
 
 /// What the program says of a site whose template is this. In a process of its own: what does not end, ends with it.
 fn refused(template: &str) -> (Option<i32>, String) {
-    let site = tempfile::tempdir().expect("a folder");
-    for (path, text) in [("content/concept.yaml", "title: A\n"), (BASE, template)] {
-        let path = site.path().join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
-    let out = Command::new(env!("CARGO_BIN_EXE_konzept"))
-        .args(["--lang", "en", "check", "--date", "2025-06-01", "--root"])
-        .arg(site.path())
-        .output()
-        .expect("the program");
-    (out.status.code(), String::from_utf8_lossy(&out.stderr).into_owned())
+    checked(&[("content/concept.yaml", "title: A\n"), (BASE, template)])
 }
 
 fn assert_refused(template: &str) {

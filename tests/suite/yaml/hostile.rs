@@ -1,22 +1,11 @@
 //! Files that mean harm, or came of a script gone wild: refused at once, with a finding. They are read by the real
 //! program in a process of its own, because what goes wrong here would take the tests with it.
 
-use std::fs;
-use std::process::Command;
+use crate::program::checked;
 
 /// Checks a site whose `sources.yaml` is this text; gives the exit code and what was said.
 fn check(path: &str, text: &str) -> (Option<i32>, String) {
-    let site = tempfile::tempdir().expect("a folder");
-    let file = site.path().join(path);
-    fs::create_dir_all(file.parent().expect("a parent")).expect("a folder");
-    fs::write(site.path().join("content/concept.yaml"), "title: A\n").expect("a file");
-    fs::write(file, text).expect("a file");
-    let out = Command::new(env!("CARGO_BIN_EXE_konzept"))
-        .args(["--lang", "en", "check", "--date", "2025-06-01", "--root"])
-        .arg(site.path())
-        .output()
-        .expect("the program");
-    (out.status.code(), String::from_utf8_lossy(&out.stderr).into_owned())
+    checked(&[("content/concept.yaml", "title: A\n"), (path, text)])
 }
 
 fn assert_refused(name: &str, text: &str) {

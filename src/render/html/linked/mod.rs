@@ -10,6 +10,7 @@ mod figures;
 mod graph;
 mod time;
 
+use super::colophon::standing;
 use super::scene::Scene;
 use crate::concept::{Actor, Chapter, Contact, Quote, Section};
 use crate::render::addresses::PageKey;
@@ -71,9 +72,7 @@ fn report(scene: &Scene<'_>) -> Vec<Node> {
         in_language: scene.language().to_string(),
         version: scene.maybe_text(about.edition.as_ref()),
         date_modified: about.as_of.as_ref().and_then(time::point),
-        creative_work_status: about
-            .status
-            .map(|status| scene.say(&format!("standing-{}", status.key()), &[])),
+        creative_work_status: standing(scene),
         spatial_coverage: about.region.as_ref().map(|region| Place::named(scene.text(&region.name))),
         publisher: publisher.as_ref().map(|_| Reference::to(format!("{}#page_publisher", home(scene)))),
     };

@@ -6,6 +6,7 @@ use super::page::PageView;
 use super::{actors, glossary, sources};
 use crate::concept::{Chapter, Duty};
 use crate::render::addresses::{Page, PageKey};
+use crate::render::html::colophon::Colophon;
 use crate::render::html::markup::{Binding, bound};
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::face;
@@ -19,10 +20,8 @@ const START: &str = "part__start";
 #[derive(Serialize)]
 struct Data {
     region: Option<String>,
-    publisher: Option<String>,
-    status: Option<String>,
-    edition: Option<String>,
-    as_of: Option<String>,
+    #[serde(flatten)]
+    colophon: Colophon,
     address: Option<String>,
     hint: String,
     start: &'static str,
@@ -94,10 +93,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
     }
     let data = Data {
         region: about.region.as_ref().map(|region| scene.text(&region.name)),
-        publisher: about.publisher.as_ref().map(|publisher| scene.text(&publisher.name)),
-        status: about.status.map(|status| scene.say(&format!("standing-{}", status.key()), &[])),
-        edition: scene.maybe_text(about.edition.as_ref()),
-        as_of: scene.as_of(about.as_of.as_ref()),
+        colophon: Colophon::of(scene),
         address: scene.edition.absolute(&home(scene)),
         hint: scene.say("ui-print-hint", &[]),
         start: START,

@@ -3,6 +3,7 @@
 use super::chapter::content;
 use super::page::{PageView, description};
 use crate::concept::{Chapter, Kind, Role, Section};
+use crate::render::html::colophon::Colophon;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::actor::role;
 use crate::render::html::sections::fact::{self, FactView, Look};
@@ -13,10 +14,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Data {
     region: Option<String>,
-    publisher: Option<String>,
-    status: Option<String>,
-    edition: Option<String>,
-    as_of: Option<String>,
+    #[serde(flatten)]
+    colophon: Colophon,
     key_figures: Vec<FactView>,
     chapters: Vec<Card>,
     members: Vec<Member>,
@@ -49,10 +48,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
     let about = &concept.about;
     let data = Data {
         region: about.region.as_ref().map(|region| scene.text(&region.name)),
-        publisher: about.publisher.as_ref().map(|publisher| scene.text(&publisher.name)),
-        status: about.status.map(|status| scene.say(&format!("standing-{}", status.key()), &[])),
-        edition: scene.maybe_text(about.edition.as_ref()),
-        as_of: scene.as_of(about.as_of.as_ref()),
+        colophon: Colophon::of(scene),
         key_figures: about
             .key_figures
             .iter()
