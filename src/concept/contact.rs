@@ -6,7 +6,7 @@ use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
 use super::publisher::read_phone;
 use super::record::{Kind, Record, RecordRef};
-use crate::diagnostics::Spanned;
+use crate::diagnostics::{Code, Diagnostic, Spanned};
 use crate::value::{Id, Localized, Time};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -18,7 +18,7 @@ const CONTACT_TEXTS: &[&str] = &["person", "function", "organisation", "unit", "
 const CONTACT_BEGINS: &[&str] = &["person", "function", "organisation", "phone", "email", "valid_until"];
 
 /// The keys of which at least one says how a contact is called.
-const NAMES: &[&str] = &["id", "person", "function", "organisation"];
+const NAMES: &[&str] = &["person", "function", "organisation"];
 
 /// A contact as an editor writes it in `contacts.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -104,6 +104,10 @@ impl Entry for ContactEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Contact> {
         let name = self.name().cloned();
+        if let (None, Some(id)) = (&name, &self.id) {
+            let finding = Diagnostic::error(Code::MISSING_KEY).at(id.span);
+            meaning.sink.push(finding.with("key", "person").help("help-contact"));
+        }
         let phone = self.phone.and_then(|phone| read_phone(&phone, meaning));
         let email = self.email.and_then(|mail| read_mail(&mail, meaning));
         Some(Contact {

@@ -70,6 +70,7 @@ missing-key = der Schlüssel `{ $key }` fehlt
     .help = Ergänzen Sie hier eine Zeile `{ $key }: …`.
     .help-page = Ergänzen Sie im Kopf der Seite eine Zeile `{ $key }: …`. Der Kopf steht ganz oben in der Datei, zwischen zwei Zeilen aus je drei Strichen.
     .help-reason = Schreiben Sie hinter `reason:` in einem Satz, warum die Prüfung hier nicht gelten soll. In einem Jahr weiß es sonst niemand mehr.
+    .help-contact = Ergänzen Sie hier, wen man erreicht: eine Zeile `person: …`, `function: …` oder `organisation: …`.
     .help-translation = Ergänzen Sie hier eine Zeile `id: …` mit der Kennung des Eintrags, den Sie übersetzen.
 wrong-shape = die Angabe hat hier nicht die richtige Form
     .label = hier wird { $expected } erwartet, gefunden wurde { $found }

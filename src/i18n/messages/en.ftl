@@ -70,6 +70,7 @@ missing-key = the key `{ $key }` is missing
     .help = Add a line `{ $key }: …` here.
     .help-page = Add a line `{ $key }: …` to the head of the page. The head stands at the very top of the file, between two lines of three dashes each.
     .help-reason = Say after `reason:` in a sentence why the check should not apply here. In a year nobody will know otherwise.
+    .help-contact = Add whom one reaches: a line `person: …`, `function: …` or `organisation: …`.
     .help-translation = Add a line `id: …` here, with the id of the entry that you translate.
 wrong-shape = what stands here does not have the right form
     .label = expected { $expected }, found { $found }

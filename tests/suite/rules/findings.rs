@@ -31,6 +31,7 @@ pub const WRONG: &[(&str, &str, &str)] = &[
     ("missing-key", "content/sources.yaml", "- url: https://example.org\n"),
     ("missing-key", "content/sources.en.yaml", "- title: A\n"),
     ("missing-key", "content/01-a/index.md", "Text\n"),
+    ("missing-key", "content/01-a/contacts.yaml", "- id: wer\n  phone: 0371 1234\n"),
     ("wrong-shape", "content/sources.yaml", "- title: [a]\n"),
     ("wrong-shape", "content/sources.yaml", "Text\n"),
     ("wrong-shape", "content/sources.en.yaml", "Text\n"),
