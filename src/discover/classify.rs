@@ -145,7 +145,7 @@ impl Sorting<'_> {
         self.pages(drafts, None, 0);
     }
 
-    /// A folder is a page when it is at the top, numbered, or has a text; otherwise it holds assets.
+    /// A folder is a page when it is at the top, numbered, or has a text, in it or beside it; otherwise it holds assets.
     fn draft_folder<'a>(
         &mut self,
         drafts: &mut BTreeMap<&'a str, Draft<'a>>,
@@ -162,8 +162,11 @@ impl Sorting<'_> {
             });
             found
         };
-        if (top || prefixed(name).0.is_some() || folder.files.contains_key("index.md")) && has_pages(&folder)
-        {
+        let is_page = top
+            || prefixed(name).0.is_some()
+            || folder.files.contains_key("index.md")
+            || drafts.contains_key(name);
+        if is_page && has_pages(&folder) {
             match drafts.entry(name) {
                 std::collections::btree_map::Entry::Occupied(mut draft) => {
                     draft.get_mut().folder = Some(folder)
