@@ -1,6 +1,7 @@
 //! What is drawn: a concept, its theme, its words, its files, its addresses.
 
 use super::addresses::Addresses;
+use super::fingerprint::Fingerprint;
 use crate::concept::{Concept, Contact, Label};
 use crate::i18n::{Pack, pack};
 use crate::theme::{Asset, Templates};
@@ -25,6 +26,8 @@ pub struct Edition<'a> {
     pub date: jiff::civil::Date,
     /// The rules for barriers that have found nothing, by their codes.
     pub passed: Vec<&'static str>,
+    /// What its pages are made of, when somebody may have drawn them before.
+    pub fingerprint: Option<Fingerprint>,
 }
 
 /// A file of the content that is published.

@@ -8,6 +8,7 @@ mod addresses;
 mod chart;
 mod edition;
 mod feed;
+mod fingerprint;
 mod hosting;
 mod html;
 mod loads;
@@ -21,6 +22,7 @@ mod words;
 
 pub use addresses::{Addresses, Clash, Page, PageKey};
 pub use edition::{ContentFile, Edition};
+pub use fingerprint::Fingerprint;
 pub use html::ALL_PAGES;
 pub use loads::Foreign;
 pub use output::{OUTPUTS, Output, print};
