@@ -12,6 +12,7 @@ mod chapter_is_empty;
 mod contact_is_out_of_date;
 mod count_does_not_fit;
 mod day_lies_in_the_future;
+mod emphasis_inside_words;
 mod exception_without_effect;
 mod figure_is_out_of_date;
 mod figure_newer_than_source;
@@ -59,6 +60,7 @@ pub const RULES: &[Rule] = &[
     contact_is_out_of_date::RULE,
     count_does_not_fit::RULE,
     day_lies_in_the_future::RULE,
+    emphasis_inside_words::RULE,
     exception_without_effect::RULE,
     figure_is_out_of_date::RULE,
     figure_newer_than_source::RULE,

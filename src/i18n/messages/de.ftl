@@ -298,6 +298,13 @@ count-does-not-fit = „{ $words }“, aber im Konzept sind es { $count }
 day-lies-in-the-future = `{ $record }` nennt einen Tag, der noch nicht war
     .label = dieser Lauf gilt für den { $today }
     .help = Berichtigen Sie den Tag hinter `{ $key }`; häufig ist das Jahr verschrieben. Bei einer Vorausberechnung nennt `as_of` den Tag, an dem sie gemacht wurde, und die Bezeichnung das Jahr, für das sie gilt.
+emphasis-inside-words = { $count ->
+        [one] die Sterne in `{ $first }` sind auf der Seite nicht zu sehen
+       *[other] die Sterne in `{ $first }` und `{ $second }` sind auf der Seite nicht zu sehen
+    }
+    .label = sie fehlen, und was zwischen ihnen steht, ist hervorgehoben
+    .help = Schreiben Sie `{ $mark }` für jeden Stern, der zum Wort gehört.
+    .help-one-word = Schreiben Sie `{ $mark }` für jeden Stern, der zum Wort gehört. Soll ein Teil des Wortes hervorgehoben sein, heben Sie das ganze Wort hervor: Aus Stücken setzt es sich beim Vorlesen schlecht zusammen.
 exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
     .label = diese Prüfung findet dort nichts
     .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.

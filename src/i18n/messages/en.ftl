@@ -298,6 +298,13 @@ count-does-not-fit = “{ $words }”, but the concept has { $count }
 day-lies-in-the-future = `{ $record }` names a day that has not come yet
     .label = this run is of { $today }
     .help = Correct the day behind `{ $key }`; often the year is mistyped. For a forecast, `as_of` names the day on which it was made, and the label the year it is for.
+emphasis-inside-words = { $count ->
+        [one] the stars in `{ $first }` are not shown on the page
+       *[other] the stars in `{ $first }` and `{ $second }` are not shown on the page
+    }
+    .label = they are gone, and what stands between them is emphasised
+    .help = Write `{ $mark }` for each star that belongs to the word.
+    .help-one-word = Write `{ $mark }` for each star that belongs to the word. If a part of the word is to be emphasised, emphasise the whole word: in pieces it is hard to follow when read aloud.
 exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
     .label = this check finds nothing there
     .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
