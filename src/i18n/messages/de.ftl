@@ -387,15 +387,24 @@ planned-time-has-passed = { $what ->
             [paused] unterbrochen
            *[ongoing] laufend
         }, aber ihre Zeit ist vorbei
+        [milestone] der Meilenstein `{ $record }` gilt { $status ->
+            [none] nicht als erreicht
+            [planned] als geplant
+            [paused] als unterbrochen
+           *[ongoing] als laufend
+        }, aber sein Zeitpunkt ist vorbei
        *[outcome] ein Ergebnis von `{ $record }` gilt als geplant, aber die Zeit dafür ist vorbei
     }
     .label = { $what ->
         [begin] danach hat sie spätestens am { $day } begonnen
         [end] danach war sie am { $day } zu Ende
+        [milestone] spätestens am { $day } sollte er erreicht sein
         [project] das Projekt war am { $day } zu Ende, vor mehr als einem Jahr
        *[outcome] die genannte Zeit war am { $day } zu Ende
     }
     .status = das ist ihr Stand
+    .milestone-status = das ist sein Stand
+    .help-milestone = Ist er erreicht, schreiben Sie `status: done`, ist er aufgegeben, `status: dropped`. Hat er sich verschoben, berichtigen Sie `date`.
     .help = Setzen Sie `status` auf den heutigen Stand, oder berichtigen Sie `period`, wenn sich etwas verschoben hat.
     .help-outcome = Ist es eingetreten, schreiben Sie das Ergebnis hin und löschen `planned`. Sonst nennen Sie die neue Zeit, oder löschen Sie den Punkt.
 part-of-itself = `{ $fact }` ist ein Teil von sich selbst

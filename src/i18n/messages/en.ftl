@@ -387,15 +387,24 @@ planned-time-has-passed = { $what ->
             [paused] paused
            *[ongoing] under way
         }, but its time is over
+        [milestone] the milestone `{ $record }` is { $status ->
+            [none] not said to be reached
+            [planned] said to be planned
+            [paused] said to be paused
+           *[ongoing] said to be under way
+        }, but its date has passed
        *[outcome] an outcome of `{ $record }` is said to be planned, but the time for it is over
     }
     .label = { $what ->
         [begin] so it began on { $day } at the latest
         [end] so it ended on { $day }
+        [milestone] it should have been reached by { $day }
         [project] the project ended on { $day }, more than a year ago
        *[outcome] the time named here ended on { $day }
     }
     .status = this is its status
+    .milestone-status = this is its status
+    .help-milestone = If it was reached, write `status: done`; if it was given up, `status: dropped`. If it was put off, correct `date`.
     .help = Set `status` to what is so today, or correct `period` if something was put off.
     .help-outcome = If it has happened, write what came of it and delete `planned`. Otherwise name the new time, or delete the point.
 part-of-itself = `{ $fact }` is a part of itself
