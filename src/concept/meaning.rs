@@ -313,8 +313,9 @@ impl Meaning<'_> {
         // A table that could not be read was reported where it lies.
         let series = self.series;
         let written = series.get(&path)?;
+        let meant = written.resolve(&path, self);
         self.places.tables.push((path, file.span));
-        Some(written.resolve(self))
+        Some(meant)
     }
 
     /// The chapter whose text a relative link names.

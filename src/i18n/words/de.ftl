@@ -213,6 +213,12 @@ series-highest = Höchster Wert: { $value } ({ $time }).
 series-lowest = Niedrigster Wert: { $value } ({ $time }).
 series-outlook = Prognose: { $value } ({ $time }).
 series-truncated = Die Skala beginnt nicht bei null.
+series-file = Werte als CSV-Datei ({ $size })
+size-bytes = { $count ->
+    [one] { $count } Byte
+   *[other] { $count } Bytes
+}
+size-kilobytes = { $number } kB
 series-shared = Alle Bilder zu diesem Thema haben dieselbe Skala.
 line-provisional = Offener Punkt: vorläufig ({ $times }).
 line-estimated = Offener Punkt: geschätzt ({ $times }).

@@ -227,6 +227,12 @@ series-highest = Highest value: { $value } ({ $time }).
 series-lowest = Lowest value: { $value } ({ $time }).
 series-outlook = Forecast: { $value } ({ $time }).
 series-truncated = The scale does not begin at zero.
+series-file = Values as a CSV file ({ $size })
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+size-kilobytes = { $number } kB
 series-shared = All pictures of this topic have the same scale.
 line-provisional = Open dot: provisional ({ $times }).
 line-estimated = Open dot: estimated ({ $times }).
