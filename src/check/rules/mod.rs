@@ -23,6 +23,7 @@ mod goal_without_approach;
 mod heading_skips_level;
 mod inclusive_writing_mixed;
 mod legal_citation_is_outdated;
+mod legal_page_is_incomplete;
 mod legal_page_is_missing;
 mod link_says_nothing;
 mod part_of_itself;
@@ -71,6 +72,7 @@ pub const RULES: &[Rule] = &[
     heading_skips_level::RULE,
     inclusive_writing_mixed::RULE,
     legal_citation_is_outdated::RULE,
+    legal_page_is_incomplete::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,
     part_of_itself::RULE,

@@ -362,6 +362,18 @@ legal-citation-is-outdated = `{ $citation }` ist überholt
     .help = Schreiben Sie `{ $right }`.
     .help-now = Sehen Sie nach, welche Vorschrift jetzt gilt, und berichtigen Sie den Text: An die Stelle getreten: { $now }.
     .help-gone = Streichen Sie den Hinweis. An die Stelle ist nichts getreten.
+legal-page-is-incomplete = { $duty ->
+        [imprint] im Impressum fehlt { $missing }
+       *[privacy] in der Datenschutzerklärung fehlt { $missing }
+    }
+    .label = verlangt von { $law }
+    .help = Beschreiben Sie unter `publisher`, wer das Konzept herausgibt: mit Name, Anschrift, E-Mail-Adresse, Telefonnummer und wer die Einrichtung vertritt.
+    .help-address = Ergänzen Sie unter `publisher` die Anschrift mit `address: […]`, Straße und Ort; ein Postfach genügt nicht.
+    .help-represented = Ergänzen Sie unter `publisher` mit `represented_by: …`, wer die Einrichtung vertritt.
+    .help-email = Ergänzen Sie unter `publisher` eine E-Mail-Adresse mit `email: …`.
+    .help-phone = Ergänzen Sie unter `publisher` eine Telefonnummer mit `phone: …`: Neben der E-Mail-Adresse braucht es einen zweiten schnellen Weg.
+    .help-register = Ergänzen Sie unter `imprint` mit `register: …`, in welchem Register die Einrichtung steht und wer es führt, und mit `register_number: …` ihre Nummer.
+    .help-responsible = Nennen Sie unter `imprint` mit `responsible: {"{"}name: …, address: […]{"}"}` die Person, die für den Inhalt verantwortlich ist, mit ihrer Anschrift.
 legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
     .label = zu dieser Website gehört { $page }
     .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.
@@ -513,6 +525,13 @@ term-drawing-broken = ab hier ist die Datei kein gültiges SVG
 term-not-a-file = das ist keine gewöhnliche Datei
 term-name-not-text = der Name enthält Zeichen, die kein Text sind
 
+term-particular-publisher = der Herausgeber
+term-particular-address = die Anschrift
+term-particular-represented = die Angabe, wer die Einrichtung vertritt
+term-particular-email = die E-Mail-Adresse
+term-particular-phone = die Telefonnummer
+term-particular-register = das Register mit der Nummer
+term-particular-responsible = die Angabe, wer für den Inhalt verantwortlich ist
 term-statement-contact = eine Adresse, an die man Barrieren meldet
 term-statement-body = die Stelle, die Barrierefreiheit durchsetzt
 term-contact-email = eine E-Mail-Adresse

@@ -362,6 +362,18 @@ legal-citation-is-outdated = `{ $citation }` is out of date
     .help = Write `{ $right }`.
     .help-now = Look up which provision is in force now and correct the text. Now in its place: { $now }.
     .help-gone = Delete this. Nothing has taken its place.
+legal-page-is-incomplete = { $duty ->
+        [imprint] the imprint lacks { $missing }
+       *[privacy] the privacy statement lacks { $missing }
+    }
+    .label = demanded by { $law }
+    .help = Describe under `publisher` who publishes the concept: name, address, mail address, phone number, and who may act for it.
+    .help-address = Add the address under `publisher` with `address: […]`, street and town; a post office box is not enough.
+    .help-represented = Add under `publisher` with `represented_by: …` who may act for it.
+    .help-email = Add a mail address under `publisher` with `email: …`.
+    .help-phone = Add a phone number under `publisher` with `phone: …`: besides the mail address there has to be a second quick way.
+    .help-register = Add under `imprint` with `register: …` which register it stands in and who keeps it, and its number with `register_number: …`.
+    .help-responsible = Name under `imprint` with `responsible: {"{"}name: …, address: […]{"}"}` the person who answers for the contents, with an address.
 legal-page-is-missing = there is no page with `legal: { $word }`
     .label = this site needs { $page }
     .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
@@ -512,6 +524,13 @@ term-drawing-broken = from here on the file is no valid SVG
 term-not-a-file = this is no ordinary file
 term-name-not-text = its name holds characters that are no text
 
+term-particular-publisher = the publisher
+term-particular-address = the address
+term-particular-represented = the name of somebody who may act for the publisher
+term-particular-email = the mail address
+term-particular-phone = the phone number
+term-particular-register = the register with the number
+term-particular-responsible = the name of somebody who answers for the contents
 term-statement-contact = an address to which barriers are reported
 term-statement-body = the body that enforces accessibility
 term-contact-email = a mail address
