@@ -31,6 +31,13 @@ const PLACES: &[(&str, &str, &str, &str)] = &[
     ("RegionEntry", "content/concept.yaml", "title: A\nregion:\n  name: A\n", "  "),
     ("PublisherEntry", "content/concept.yaml", "title: A\npublisher:\n  name: A\n", "  "),
     (
+        "ImprintEntry",
+        "content/concept.yaml",
+        "title: A\nimprint:\n  form: registered\n  jurisdiction: DE\n  responsible: {name: A}\n",
+        "  ",
+    ),
+    ("PrivacyEntry", "content/concept.yaml", "title: A\nprivacy:\n  host: A\n  logs: B\n", "  "),
+    (
         "AccessibilityEntry",
         "content/concept.yaml",
         "title: A\naccessibility:\n  status: full\n  assessed: 31.12.2023\n  method: external\n",
@@ -122,6 +129,8 @@ fn full() -> MemoryWorkspace {
                 *entry,
                 "RegionEntry"
                     | "PublisherEntry"
+                    | "ImprintEntry"
+                    | "PrivacyEntry"
                     | "SecurityEntry"
                     | "AccessibilityEntry"
                     | "BarrierEntry"
@@ -131,6 +140,8 @@ fn full() -> MemoryWorkspace {
             )
         })
         .fold(site(), |site, (_, path, text, _)| site.with(path, framed(path, text)))
+        .with("content/imprint.md", "---\ntitle: Imprint\nlegal: imprint\n---\n")
+        .with("content/privacy.md", "---\ntitle: Privacy\nlegal: privacy\n---\n")
         .with("content/01-a/a.gif", "GIF89a\u{1}\0\u{1}\0")
         .with(
             "content/02-b.md",
