@@ -72,6 +72,11 @@ impl<'d> Publication<'d> {
         self
     }
 
+    /// Looks at the output folder and locks it, which otherwise the first file does.
+    pub fn enter(&self) {
+        self.ground();
+    }
+
     /// Takes a file whose bytes the caller keeps. After the first trouble nothing is looked at any more.
     pub fn look_at(&self, artifact: &Artifact) {
         if !locked(&self.troubles).is_empty() {

@@ -32,6 +32,8 @@ pub fn publish_on(disk: &dyn Disk, artifacts: &[Artifact], out: &Path) -> Result
         return Err(PublishError::Collisions(collisions));
     }
     let publication = Publication::on(disk, out);
+    // Whoever waits for another publication does so here, and not where that one works.
+    publication.enter();
     artifacts.par_iter().for_each(|artifact| publication.look_at(artifact));
     publication.finish()
 }
