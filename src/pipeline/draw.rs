@@ -56,7 +56,20 @@ pub(super) fn draw(
     if sink.has_errors() {
         return None;
     }
+    let base_url = request.base_url.clone().or_else(|| concept.about.base_url.clone());
     let mut assets = theme.assets();
+    match theme.icons(base_url.is_some()) {
+        // A theme may bring one of them as a file of its own.
+        Ok(icons) => {
+            let missing: Vec<Asset> =
+                icons.into_iter().filter(|icon| assets.iter().all(|one| one.name != icon.name)).collect();
+            assets.extend(missing);
+        }
+        Err(fault) => {
+            sink.push(template_finding(workspace, fault, sources));
+            return None;
+        }
+    }
     if let Some(accent) = &concept.about.accent {
         let bytes = tints(*accent).into_bytes();
         assets.push(Asset { name: "accent".to_owned(), address: hashed_name("accent.css", &bytes), bytes });
@@ -67,7 +80,7 @@ pub(super) fn draw(
         assets,
         files: files(workspace, places, sources, sink),
         addresses,
-        base_url: request.base_url.clone().or_else(|| concept.about.base_url.clone()),
+        base_url,
         date: request.date,
         passed: check::without_barriers(concept, sink),
     };

@@ -7,6 +7,7 @@
 mod addresses;
 mod chart;
 mod edition;
+mod favicon;
 mod feed;
 mod hosting;
 mod html;

@@ -1,7 +1,7 @@
 //! The outputs of an edition, in one table.
 
 use super::edition::Edition;
-use super::{feed, hosting, html, manifest, security, sitemap, vcards};
+use super::{favicon, feed, hosting, html, manifest, security, sitemap, vcards};
 use crate::emit::Artifact;
 use crate::theme::TemplateFault;
 
@@ -19,6 +19,7 @@ pub const OUTPUTS: &[Output] = &[
     Output { name: "vcards", draw: vcards::draw },
     Output { name: "feed", draw: feed::draw },
     Output { name: "sitemap", draw: sitemap::draw },
+    Output { name: "favicon", draw: favicon::draw },
     Output { name: "manifest", draw: manifest::draw },
     Output { name: "hosting", draw: hosting::draw },
     Output { name: "security", draw: security::draw },
