@@ -8,7 +8,7 @@ use crate::diagnostics::{Arg, Code, Diagnostic, Sink, SourceFile, Sources, Span}
 use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megabytes, too_many};
 use crate::emit::Artifact;
 use crate::parse::{self, Decoded};
-use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, PageKey};
+use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, PageKey, Previews};
 use crate::theme::{
     Asset, FaultReason, LARGEST_PAGE, TemplateFault, Templates, ThemeFiles, hashed_name, tints,
 };
@@ -79,6 +79,8 @@ pub(super) fn draw(
         templates: &templates,
         assets,
         files: files(workspace, places, sources, sink),
+        colours: theme.colours(concept.about.accent),
+        previews: Previews::new(addresses.pages()),
         addresses,
         base_url,
         date: request.date,

@@ -77,6 +77,13 @@ impl Face {
         self.ruler().is_some_and(|ruler| ruler.glyph(c).is_some())
     }
 
+    /// How far the highest letter of a text reaches above its base, in units of its size.
+    pub fn height(self, text: &str) -> f32 {
+        let Some(ruler) = self.ruler() else { return 0.0 };
+        let top = |c: char| ruler.advances.bounds(ruler.glyph(c)?).map(|bounds| bounds.y_max);
+        text.chars().filter_map(top).fold(0.0, f32::max)
+    }
+
     /// How wide a text is, in units of its size. Pairs that stand closer than their letters alone are not looked at,
     /// so a drawn line may be a little narrower.
     pub fn width(self, text: &str) -> f32 {

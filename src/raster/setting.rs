@@ -11,8 +11,8 @@ const MOST_LETTERS: usize = 600;
 /// What is left free at the end of a line, of its width: some pairs of letters stand further apart than they would alone.
 const SLACK: f32 = 0.01;
 
-/// How often the width of a text is halved in search of the one that evens its lines.
-const STEPS: usize = 8;
+/// How short the shortest line may be, of the longest, as long as a size that is not much smaller helps.
+const LEAST: f32 = 0.3;
 
 const SOFT_HYPHEN: char = '\u{ad}';
 const ELLIPSIS: char = '…';
@@ -50,13 +50,16 @@ pub struct Setting {
 /// that it does not have are left out.
 pub fn set(text: &str, measure: &Measure) -> Option<Setting> {
     let pieces = Pieces::of(&writable(text, measure.face)?, measure.face);
-    let fitting = measure.sizes.iter().find_map(|size| {
+    let mut fitting = measure.sizes.iter().filter_map(|size| {
         let width = measure.width(*size);
         let lines = pieces.lines(width).filter(|lines| lines.len() <= measure.lines(*size))?;
-        Some((*size, pieces.written(&pieces.evened(width, lines))))
+        Some((*size, pieces.evened(width, lines)))
     });
-    let (size, lines) = match fitting {
-        Some(fitting) => fitting,
+    let largest = fitting.next();
+    let least = largest.as_ref().map_or(0, |(size, _)| size - size / 4);
+    let even = largest.iter().cloned().chain(fitting.take_while(|(size, _)| *size >= least));
+    let (size, lines) = match even.into_iter().find(|(_, lines)| pieces.are_even(lines)).or(largest) {
+        Some((size, lines)) => (size, pieces.written(&lines)),
         None => {
             let smallest = *measure.sizes.last()?;
             (smallest, pieces.cut(measure.width(smallest), measure.lines(smallest)))
@@ -120,6 +123,13 @@ struct Piece {
     hyphen: bool,
 }
 
+/// How the rest of a text is broken: what its lines cost, and where the first of them ends.
+#[derive(Clone, Copy)]
+struct Rest {
+    cost: f32,
+    end: usize,
+}
+
 /// A text in pieces, none of which is empty.
 struct Pieces {
     pieces: Vec<Piece>,
@@ -170,17 +180,62 @@ impl Pieces {
         Some(lines)
     }
 
-    /// As many lines, in the narrowest box that has room for them.
+    /// As many lines, as even as can be: with the least sum of the squares of their widths, of all ways to break the text
+    /// into so many lines.
     fn evened(&self, width: f32, lines: Vec<Range<usize>>) -> Vec<Range<usize>> {
-        let (mut narrow, mut wide, mut best) = (width / 2.0, width, lines);
-        for _ in 0..STEPS {
-            let between = (narrow + wide) / 2.0;
-            match self.lines(between).filter(|lines| lines.len() <= best.len()) {
-                Some(lines) => (wide, best) = (between, lines),
-                None => narrow = between,
+        let count = self.pieces.len();
+        // For each piece that a rest of the text may begin with, its best lines.
+        let mut best: Vec<Option<Rest>> = vec![None; count];
+        best.push(Some(Rest { cost: 0.0, end: count }));
+        let mut chosen = vec![best];
+        for _ in &lines {
+            let below = chosen.last().map(Vec::as_slice).unwrap_or_default();
+            let from = |start| self.first_line(start, width, below);
+            chosen.push((0..=count).map(from).collect());
+        }
+        let mut start = 0;
+        let ends = chosen.iter().rev().take(lines.len()).map_while(|best| {
+            best.get(start)?.map(|rest| {
+                let line = start..rest.end;
+                start = rest.end;
+                line
+            })
+        });
+        let evened: Vec<_> = ends.collect();
+        if evened.len() == lines.len() { evened } else { lines }
+    }
+
+    /// The best first line of the text from a piece on, when it is known how the rest after each piece is best broken.
+    fn first_line(&self, start: usize, width: f32, below: &[Option<Rest>]) -> Option<Rest> {
+        let mut best: Option<Rest> = None;
+        for end in start + 1..=self.pieces.len() {
+            let own = self.wide(start..end);
+            if own > width {
+                break;
+            }
+            let Some(rest) = below.get(end).copied().flatten() else { continue };
+            let cost = own * own + rest.cost;
+            if best.is_none_or(|best| cost < best.cost) {
+                best = Some(Rest { cost, end });
             }
         }
         best
+    }
+
+    /// Whether no line is so short that it looks left over.
+    fn are_even(&self, lines: &[Range<usize>]) -> bool {
+        let widths = || lines.iter().map(|line| self.wide(line.clone()));
+        widths().fold(f32::MAX, f32::min) >= widths().fold(0.0, f32::max) * LEAST
+    }
+
+    /// How wide a line is.
+    fn wide(&self, line: Range<usize>) -> f32 {
+        let pieces = self.pieces.get(line).unwrap_or_default();
+        let blanks = pieces.iter().rev().skip(1).filter(|piece| piece.blank).count();
+        let hyphen = pieces.last().is_some_and(|last| last.hyphen);
+        pieces.iter().map(|piece| piece.width).sum::<f32>()
+            + blanks as f32 * self.face.width(" ")
+            + if hyphen { self.face.width("-") } else { 0.0 }
     }
 
     fn written(&self, lines: &[Range<usize>]) -> Vec<String> {
@@ -223,7 +278,7 @@ impl Pieces {
         if piece.width <= room {
             return vec![piece.clone()];
         }
-        let empty = || Piece { text: String::new(), width: 0.0, blank: false, hyphen: false };
+        let empty = || Piece { text: String::new(), width: 0.0, blank: false, hyphen: true };
         let mut parts = vec![empty()];
         for c in piece.text.chars() {
             let more = self.face.width(c.encode_utf8(&mut [0; 4]));
@@ -277,11 +332,19 @@ mod tests {
         let four = lines("Handlungskonzept der regionalen Gesundheitsregion Wiesental");
         assert_eq!(four, ["Handlungskonzept", "der regionalen", "Gesundheitsregion", "Wiesental"]);
         let even = lines("Was uns als Region bewegt und was wir dafür tun");
-        assert_eq!(even, ["Was uns als", "Region bewegt und", "was wir dafür tun"]);
+        assert_eq!(even, ["Was uns als Region", "bewegt und was", "wir dafür tun"]);
         assert_eq!(
             lines("Arbeitsmarkt-\u{ad}Allianz\u{a0}2030 in\u{202f}Sicht"),
             ["Arbeitsmarkt-", "Allianz\u{a0}2030", "in\u{a0}Sicht"]
         );
+    }
+
+    #[test]
+    fn a_line_that_would_be_left_over_makes_a_text_smaller() {
+        let found = set("Handlungsfeldes 1", &Measure { width: 700, ..BOX }).expect("a text");
+        assert_eq!((found.size, found.lines.len()), (76, 1));
+        let found = set("Gesundheitsversorgungsstrategie A", &BOX).expect("a text");
+        assert_eq!((found.size, found.lines.len()), (48, 1), "{found:?}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The outputs of an edition, in one table.
 
 use super::edition::Edition;
-use super::{favicon, feed, hosting, html, manifest, security, sitemap, vcards};
+use super::{favicon, feed, hosting, html, manifest, previews, security, sitemap, vcards};
 use crate::emit::Artifact;
 use crate::theme::TemplateFault;
 
@@ -16,6 +16,7 @@ pub struct Output {
 /// Every output. A new one is a folder and a row.
 pub const OUTPUTS: &[Output] = &[
     Output { name: "html", draw: html::draw },
+    Output { name: "previews", draw: previews::draw },
     Output { name: "vcards", draw: vcards::draw },
     Output { name: "feed", draw: feed::draw },
     Output { name: "sitemap", draw: sitemap::draw },

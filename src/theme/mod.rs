@@ -11,6 +11,7 @@
 //! Deliberately absent: what stands on a page (that is `render`'s), and any word of any language.
 
 mod assets;
+mod colours;
 mod files;
 mod ground;
 mod icons;
@@ -19,6 +20,7 @@ mod templates;
 mod tints;
 
 pub use assets::{Asset, hashed_name};
+pub use colours::Colours;
 pub use files::{ThemeFiles, embedded};
 pub use templates::{FaultReason, LARGEST_PAGE, Prepared, TemplateFault, Templates};
 pub use tints::tints;
