@@ -17,7 +17,7 @@ use konzept::check;
 use konzept::concept::{Concept, Places, WrittenSite};
 use konzept::diagnostics::Sources;
 use konzept::discover::{Layout, MemoryWorkspace, OsWorkspace, Workspace};
-use konzept::emit::{self, Artifact};
+use konzept::emit::{self, Artifact, Nowhere};
 use konzept::pipeline::{self, Request};
 use konzept::theme::Templates;
 use std::collections::HashMap;
@@ -164,10 +164,16 @@ fn h_emit_nothing_new(bencher: Bencher, name: &'static str) {
 #[divan::bench(args = SITES, sample_size = 1, max_time = 5)]
 fn i_pipeline(bencher: Bencher, name: &'static str) {
     let site = Site::named(name);
-    let request = Request { date: steps::DATE, base_url: None, drafts: false, fallback: steps::german() };
+    let request = Request {
+        date: steps::DATE,
+        base_url: None,
+        drafts: false,
+        strict: false,
+        fallback: steps::german(),
+    };
     bencher.bench(|| {
-        let outcome = pipeline::run(&*site.workspace, &request);
-        assert!(outcome.artifacts.is_some());
+        let outcome = pipeline::run(&*site.workspace, &request, &Nowhere);
+        assert!(outcome.drawn);
         outcome
     });
 }

@@ -3,7 +3,7 @@
 use konzept::concept::{Concept, Places, WrittenSite};
 use konzept::diagnostics::{Sink, Sources};
 use konzept::discover::{self, Layout, Workspace};
-use konzept::emit::Artifact;
+use konzept::emit::{Artifact, Held};
 use konzept::i18n::pack;
 use konzept::render::{self, Addresses, Edition, Previews};
 use konzept::theme::{Colours, Templates, ThemeFiles};
@@ -73,5 +73,7 @@ pub fn drawn(concept: &Concept, templates: &Templates) -> Vec<Artifact> {
         base_url: None,
         date: DATE,
     };
-    render::artifacts(&edition).expect("sound templates")
+    let held = Held::default();
+    render::print(&edition, &held).expect("sound templates");
+    held.into_artifacts()
 }

@@ -2,7 +2,7 @@
 
 use konzept::diagnostics::{Diagnostic, Sources, Span};
 use konzept::discover::{Listing, MemoryWorkspace, Workspace};
-use konzept::pipeline::{self, Outcome, Request};
+use konzept::pipeline::{self, Kept, Request};
 use konzept::value::Language;
 use std::collections::BTreeMap;
 use std::io;
@@ -60,15 +60,16 @@ impl Workspace for Site {
 }
 
 /// Runs all stages, on this thread, on a day that does not matter.
-pub fn run(site: &Site) -> Outcome {
+pub fn run(site: &Site) -> Kept {
     one_thread();
     let request = Request {
         date: jiff::civil::date(2025, 6, 1),
         base_url: Some("https://example.org/konzept".to_owned()),
         drafts: true,
+        strict: false,
         fallback: fallback(),
     };
-    pipeline::run(site, &request)
+    pipeline::held(site, &request)
 }
 
 /// The language of a concept that names none.

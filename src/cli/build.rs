@@ -29,12 +29,16 @@ pub fn build(
     let begun = Instant::now();
     let out = arguments.root.join(&options.out);
     emit::refuse_unsafe_out(&out, &arguments.root)?;
-    let outcome = run(&open(arguments)?, arguments, &options.check, pipeline::run)?;
+    let publication = emit::Publication::new(&out);
+    let print =
+        |workspace: &dyn Workspace, request: &Request| pipeline::run(workspace, request, &publication);
+    let outcome = run(&open(arguments)?, arguments, &options.check, &print)?;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
     tell(&outcome, words, colour, &options.check)?;
-    let refused = options.check.strict && outcome.count(Severity::Warning) > 0;
-    let (Some(artifacts), false) = (&outcome.artifacts, refused) else { return Ok(ExitCode::from(1)) };
-    let published = emit::publish(artifacts, &out)?;
+    if !outcome.drawn {
+        return Ok(ExitCode::from(1));
+    }
+    let published = publication.finish()?;
     let values = [
         ("written", Say::from(published.written)),
         ("unchanged", Say::from(published.unchanged)),
@@ -59,7 +63,7 @@ pub fn check(
     colour: bool,
 ) -> Result<ExitCode, Failure> {
     let workspace = open(arguments)?;
-    let mut outcome = run(&workspace, arguments, &options.check, pipeline::judge)?;
+    let mut outcome = run(&workspace, arguments, &options.check, &pipeline::judge)?;
     let mut corrected = Corrected::default();
     // A correction may bring the next mistake to light. One that would be undone by another ends with the rounds.
     for _ in 0..if options.fix { ROUNDS } else { 0 } {
@@ -69,7 +73,7 @@ pub fn check(
         }
         corrected.corrections += made.corrections;
         corrected.files += made.files;
-        outcome = run(&workspace, arguments, &options.check, pipeline::judge)?;
+        outcome = run(&workspace, arguments, &options.check, &pipeline::judge)?;
     }
     let options = &options.check;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
@@ -116,7 +120,7 @@ fn run(
     workspace: &OsWorkspace,
     arguments: &Arguments,
     options: &Check,
-    stages: fn(&dyn Workspace, &Request) -> Outcome,
+    stages: &dyn Fn(&dyn Workspace, &Request) -> Outcome,
 ) -> Result<Outcome, Failure> {
     if let Some(url) = &options.base_url
         && !(url.starts_with("https://") || url.starts_with("http://"))
@@ -127,6 +131,7 @@ fn run(
         date: options.date.unwrap_or_else(today),
         base_url: options.base_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
         drafts: options.drafts,
+        strict: options.strict,
         fallback: english(),
     };
     threads(options.jobs);

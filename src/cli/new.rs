@@ -70,7 +70,7 @@ pub fn new(
 
 /// What is found in a site, drafts included: they have names, too.
 fn judged(workspace: &dyn Workspace) -> Outcome {
-    let request = Request { date: today(), base_url: None, drafts: true, fallback: english() };
+    let request = Request { date: today(), base_url: None, drafts: true, strict: false, fallback: english() };
     pipeline::judge(workspace, &request)
 }
 

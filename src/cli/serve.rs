@@ -9,7 +9,7 @@ use crate::diagnostics::{Code, Severity};
 use crate::discover::OsWorkspace;
 use crate::emit;
 use crate::i18n::{Say, pack};
-use crate::pipeline::{self, Outcome, Request};
+use crate::pipeline::{self, Kept, Outcome, Request};
 use crate::serve::{self, Built};
 use crate::value::Language;
 use std::io::{self, Write as _};
@@ -45,6 +45,7 @@ pub fn serve(
             // Pages that must name their own address name the preview's.
             base_url: Some(url.clone()),
             drafts: options.drafts,
+            strict: false,
             fallback: english(),
         },
         out,
@@ -83,7 +84,7 @@ struct Preview {
 impl Preview {
     fn build(&mut self) -> Built {
         let begun = Instant::now();
-        let mut outcome = pipeline::run(&self.workspace, &self.request);
+        let Kept { mut outcome, artifacts } = pipeline::held(&self.workspace, &self.request);
         let language = spoken(self.asked.as_ref(), outcome.language.as_ref());
         let words = pack(self.spoken.get_or_init(|| language.clone()));
         let said = report::text(&outcome, words, self.colour, false);
@@ -99,7 +100,7 @@ impl Preview {
             outcome.findings.retain(|found| found.severity == Severity::Error);
             report::text(&outcome, words, false, false)
         });
-        let artifacts = outcome.artifacts.filter(|_| mistakes.is_none());
+        let artifacts = artifacts.filter(|_| mistakes.is_none());
         if let (Some(artifacts), Some(out)) = (&artifacts, &self.out)
             && let Err(error) = emit::publish(artifacts, out)
         {
@@ -112,7 +113,7 @@ impl Preview {
 
 /// Whether the content has errors, or has vanished for a moment, as when a branch is checked out.
 fn must_be_mended(outcome: &Outcome) -> bool {
-    outcome.artifacts.is_none()
+    !outcome.drawn
         || outcome
             .findings
             .iter()

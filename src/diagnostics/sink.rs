@@ -82,6 +82,11 @@ impl Sink {
         self.kept.errors + self.left_out.errors > 0
     }
 
+    /// Whether something found should be looked at before the site is published.
+    pub fn has_warnings(&self) -> bool {
+        self.kept.warnings + self.left_out.warnings > 0
+    }
+
     /// How many findings there are so far, those left out included.
     pub fn len(&self) -> usize {
         self.kept.all() + self.left_out.all()

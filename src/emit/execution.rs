@@ -3,8 +3,6 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use crate::emit::disk::{Disk, Kind};
 use crate::emit::own_folder::OwnFolder;
 use crate::emit::plan::{Plan, Write};
@@ -16,26 +14,21 @@ pub(super) struct Execution<'a> {
     disk: &'a dyn Disk,
     out: &'a Path,
     own: &'a OwnFolder<'a>,
-    plan: &'a Plan<'a>,
+    plan: &'a Plan,
     /// Folders that are known to be there.
     folders: HashSet<&'a str>,
     removed: usize,
 }
 
 impl<'a> Execution<'a> {
-    pub fn new(
-        disk: &'a dyn Disk,
-        out: &'a Path,
-        own: &'a OwnFolder<'a>,
-        plan: &'a Plan<'a>,
-    ) -> Execution<'a> {
+    pub fn new(disk: &'a dyn Disk, out: &'a Path, own: &'a OwnFolder<'a>, plan: &'a Plan) -> Execution<'a> {
         Execution { disk, out, own, plan, folders: HashSet::new(), removed: 0 }
     }
 
     /// Goes from `before`, if there was anything, to `next`; the result says how many files were removed.
     ///
-    /// Nothing of the served site changes until every byte is on this disk, so that a full disk costs nothing.
-    /// From then on there are only renames and removals, and after each of them the site is whole:
+    /// Every byte is on this disk already, so that a full one costs nothing.
+    /// There are only renames and removals, and after each of them the site is whole:
     /// assets come before the pages that need them and go after the pages that needed them.
     ///
     /// A file whose place is taken by a stale folder, or the other way round, waits until the others of its
@@ -43,7 +36,6 @@ impl<'a> Execution<'a> {
     /// room). What is in the way goes right before. In between neither the old nor the new one is there: no
     /// disk can have both.
     pub fn run(mut self, before: Option<&Manifest>, next: &Manifest) -> Result<usize, PublishError> {
-        self.stage()?;
         // From here on a killed build is remembered to have written all of this.
         let both = before.map_or_else(|| next.clone(), |before| before.union(next));
         if before != Some(&both) {
@@ -51,21 +43,19 @@ impl<'a> Execution<'a> {
         }
 
         let plan = self.plan;
-        let assets = plan.write_assets.len();
-        for (n, write) in plan.write_assets.iter().enumerate() {
-            self.place(n, write)?;
+        for write in &plan.write_assets {
+            self.place(write)?;
         }
-        let (swaps, pages): (Vec<_>, Vec<_>) =
-            (assets..).zip(&plan.write_pages).partition(|(_, write)| write.swaps);
-        for (n, write) in pages {
-            self.place(n, write)?;
+        let (swaps, pages): (Vec<_>, Vec<_>) = plan.write_pages.iter().partition(|write| write.swaps);
+        for write in pages {
+            self.place(write)?;
         }
-        let twins = plan.writes().map(|write| &write.artifact.path);
-        let twins = twins.chain(plan.keep.iter().map(|kept| &kept.path));
+        let twins = plan.writes().map(|write| &write.path);
+        let twins = twins.chain(&plan.keep);
         let twins: HashMap<String, &OutPath> = twins.map(|path| (path.folded(), path)).collect();
         self.remove(Role::Page, &twins)?;
-        for (n, write) in swaps {
-            self.place(n, write)?;
+        for write in swaps {
+            self.place(write)?;
         }
         self.remove(Role::Asset, &twins)?;
         self.remove_empty_folders()?;
@@ -77,24 +67,10 @@ impl<'a> Execution<'a> {
         Ok(self.removed)
     }
 
-    /// Writes every new file under a temporary name.
-    fn stage(&self) -> Result<(), PublishError> {
-        let writes: Vec<Write> = self.plan.writes().collect();
-        if writes.is_empty() {
-            return Ok(());
-        }
-        self.own.make_room()?;
-        writes.par_iter().enumerate().try_for_each(|(n, write)| {
-            let written = self.disk.write(&self.own.temporary(n), &write.artifact.bytes);
-            // The name of the temporary file tells nobody anything.
-            written.map_err(PublishError::io("write", &write.artifact.path.below(self.out)))
-        })
-    }
-
-    /// Moves the n-th temporary file to its place.
-    fn place(&mut self, n: usize, write: &Write<'a>) -> Result<(), PublishError> {
-        let to = write.artifact.path.below(self.out);
-        for folder in write.artifact.path.folders() {
+    /// Moves a temporary file to its place.
+    fn place(&mut self, write: &'a Write) -> Result<(), PublishError> {
+        let to = write.path.below(self.out);
+        for folder in write.path.folders() {
             if self.folders.contains(folder) {
                 continue;
             }
@@ -114,7 +90,7 @@ impl<'a> Execution<'a> {
         if write.swaps && self.kind(&to)? == Some(Kind::Folder) {
             self.remove_stale_folder(&to)?;
         }
-        self.disk.rename(&self.own.temporary(n), &to).map_err(PublishError::io("write", &to))
+        self.disk.rename(&self.own.temporary(write.number), &to).map_err(PublishError::io("write", &to))
     }
 
     /// Removes a folder of which the survey found that it holds nothing but stale files of ours.

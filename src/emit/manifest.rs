@@ -19,7 +19,12 @@ pub struct Manifest {
 impl Manifest {
     /// The manifest of a site that consists of exactly these artifacts.
     pub fn of(artifacts: &[Artifact]) -> Manifest {
-        Manifest { entries: artifacts.iter().map(|a| (a.path.clone(), a.role)).collect() }
+        Manifest::listing(artifacts.iter().map(|a| (a.path.clone(), a.role)))
+    }
+
+    /// The manifest of these paths with their roles.
+    pub fn listing(paths: impl IntoIterator<Item = (OutPath, Role)>) -> Manifest {
+        Manifest { entries: paths.into_iter().collect() }
     }
 
     /// Reads what [`Manifest::to_text`] wrote. Each path is checked again: a manifest that was tampered with

@@ -11,7 +11,9 @@
 //! | `plan` | [`Plan`]: what to write, keep and remove |
 //! | `execution` | carries the plan out, in the order that keeps the site whole |
 //! | `own_folder` | the hidden folder `.konzept/`: lock, manifest, temporary files |
-//! | `publish` | [`publish`], the way through all of these |
+//! | `press` | [`Press`], where finished files go, and two that need no disk |
+//! | `publication` | [`Publication`], the press that publishes: the way through all of these |
+//! | `publish` | [`publish`], for those who have all files at hand |
 //! | `unsafe_out` | [`refuse_unsafe_out`]: output folders that would eat the site's sources |
 //! | `disk` | [`Disk`], the few operations needed, and [`OsDisk`] |
 //!
@@ -37,6 +39,8 @@ mod manifest;
 mod out_path;
 mod own_folder;
 mod plan;
+mod press;
+mod publication;
 mod publish;
 mod publish_error;
 mod survey;
@@ -47,7 +51,9 @@ pub use collision::{Collision, collisions};
 pub use disk::{Disk, Kind, OsDisk};
 pub use manifest::{Manifest, ManifestFault};
 pub use out_path::{OutPath, OutPathError, OutPathFault};
-pub use plan::{Plan, Standing, Write};
+pub use plan::{Plan, Standing, Taken, Write};
+pub use press::{Held, Nowhere, Press};
+pub use publication::Publication;
 pub use publish::{Published, publish, publish_on};
 pub use publish_error::{PublishError, UnsafeOut};
 pub use unsafe_out::refuse_unsafe_out;

@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::emit::disk::{Disk, OsDisk};
-use crate::emit::execution::Execution;
-use crate::emit::own_folder::OwnFolder;
-use crate::emit::survey::Survey;
-use crate::emit::{Artifact, Manifest, Plan, PublishError, collisions};
+use crate::emit::{Artifact, Publication, PublishError, collisions};
 
 /// What a publication did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,17 +31,7 @@ pub fn publish_on(disk: &dyn Disk, artifacts: &[Artifact], out: &Path) -> Result
     if !collisions.is_empty() {
         return Err(PublishError::Collisions(collisions));
     }
-
-    let own = OwnFolder::enter(disk, out)?;
-    let stored = own.manifest()?;
-    let before = stored.clone().unwrap_or_default();
-    let standings = Survey::new(disk, out, &before).look(artifacts)?;
-    let plan = Plan::new(artifacts.iter().zip(standings), &before);
-
-    let done = Execution::new(disk, out, &own, &plan).run(stored.as_ref(), &Manifest::of(artifacts));
-    if done.is_err() {
-        // On a full disk the temporary files are better gone; if that fails too, the next build does it.
-        _ = own.clear();
-    }
-    Ok(Published { written: plan.writes().count(), unchanged: plan.keep.len(), removed: done? })
+    let publication = Publication::on(disk, out);
+    artifacts.par_iter().for_each(|artifact| publication.look_at(artifact));
+    publication.finish()
 }

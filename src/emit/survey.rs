@@ -1,42 +1,39 @@
 //! Looks at the disk, changes nothing, refuses what must not be touched.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
-use std::path::Path;
-
-use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::emit::disk::{Disk, Kind};
-use crate::emit::{Artifact, Manifest, OutPath, PublishError, Standing};
+use crate::emit::{Artifact, Manifest, OutPath, PublishError, Standing, Taken};
 
 /// Everything needed to tell our files from those of others.
 pub(super) struct Survey<'a> {
     disk: &'a dyn Disk,
-    out: &'a Path,
-    before: &'a Manifest,
+    out: PathBuf,
+    before: Manifest,
     /// What was ours, as a file system that ignores case sees it.
     folded: HashSet<String>,
+    /// Whether a stale file of ours stands where a folder is needed, for those looked at so far.
+    folders: Mutex<HashMap<String, bool>>,
 }
 
 impl<'a> Survey<'a> {
-    pub fn new(disk: &'a dyn Disk, out: &'a Path, before: &'a Manifest) -> Survey<'a> {
-        Survey { disk, out, before, folded: before.iter().map(|(path, _)| path.folded()).collect() }
+    pub fn new(disk: &'a dyn Disk, out: &Path, before: Manifest) -> Survey<'a> {
+        let folded = before.iter().map(|(path, _)| path.folded()).collect();
+        Survey { disk, out: out.to_owned(), before, folded, folders: Mutex::default() }
     }
 
-    /// What stands where each artifact goes, in their order.
-    pub fn look(&self, artifacts: &[Artifact]) -> Result<Vec<Standing>, PublishError> {
-        self.refuse_stale_links(artifacts)?;
-        let needed: BTreeSet<&str> = artifacts.iter().flat_map(|artifact| artifact.path.folders()).collect();
-        let occupied = self.look_at_folders(&needed)?;
-        let found: Vec<_> = artifacts.par_iter().map(|artifact| self.standing(artifact, &occupied)).collect();
-        // Collected twice, so that of several problems it is always the same one that is reported.
-        found.into_iter().collect()
+    /// What was ours.
+    pub fn before(&self) -> &Manifest {
+        &self.before
     }
 
     /// No link may stand where a stale file lies, or on the way to it: following it would remove a file
     /// anywhere. The way to each artifact is looked at when its turn comes.
-    fn refuse_stale_links(&self, artifacts: &[Artifact]) -> Result<(), PublishError> {
-        let next: HashSet<&OutPath> = artifacts.iter().map(|artifact| &artifact.path).collect();
+    pub fn refuse_stale_links(&self, taken: &[Taken]) -> Result<(), PublishError> {
+        let next: HashSet<&OutPath> = taken.iter().map(|one| &one.path).collect();
         let stale: Vec<&OutPath> =
             self.before.iter().map(|(path, _)| path).filter(|path| !next.contains(path)).collect();
         // Sorted, so that a folder is looked at before what lies in it.
@@ -47,22 +44,27 @@ impl<'a> Survey<'a> {
         Ok(())
     }
 
-    /// The folders in `needed` where a stale file of ours stands.
-    fn look_at_folders<'p>(&self, needed: &BTreeSet<&'p str>) -> Result<HashSet<&'p str>, PublishError> {
-        let mut occupied = HashSet::new();
-        for folder in needed {
-            match self.kind(folder)? {
-                None | Some(Kind::Folder) => {}
-                Some(Kind::File { .. }) if self.is_ours(folder)? => _ = occupied.insert(*folder),
-                Some(_) => return Err(self.foreign(folder)),
-            }
+    /// Whether a stale file of ours stands where a folder is needed. Asked once for each.
+    fn is_occupied(&self, folder: &str) -> Result<bool, PublishError> {
+        let folders = || self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = folders().get(folder) {
+            return Ok(*known);
         }
+        let occupied = match self.kind(folder)? {
+            None | Some(Kind::Folder) => false,
+            Some(Kind::File { .. }) if self.is_ours(folder)? => true,
+            Some(_) => return Err(self.foreign(folder)),
+        };
+        folders().insert(folder.to_owned(), occupied);
         Ok(occupied)
     }
 
-    fn standing(&self, artifact: &Artifact, occupied: &HashSet<&str>) -> Result<Standing, PublishError> {
-        if artifact.path.folders().any(|folder| occupied.contains(folder)) {
-            return Ok(Standing::InTheWay);
+    /// What stands where an artifact goes.
+    pub fn standing(&self, artifact: &Artifact) -> Result<Standing, PublishError> {
+        for folder in artifact.path.folders() {
+            if self.is_occupied(folder)? {
+                return Ok(Standing::InTheWay);
+            }
         }
         let path = artifact.path.as_str();
         match self.kind(path)? {
@@ -112,7 +114,7 @@ impl<'a> Survey<'a> {
         }
         // On a disk that ignores case, `logo.png` finds the `Logo.png` we wrote.
         Ok(self.folded.contains(&checked.folded())
-            && !is_spelled_so(self.disk, self.out, path).map_err(PublishError::io("list", self.out))?)
+            && !is_spelled_so(self.disk, &self.out, path).map_err(PublishError::io("list", &self.out))?)
     }
 
     /// What stands at `path`, which must not be a link.

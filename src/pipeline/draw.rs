@@ -6,7 +6,7 @@ use crate::check;
 use crate::concept::{Concept, Kind, Places, RecordRef};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, SourceFile, Sources, Span};
 use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megabytes, too_many};
-use crate::emit::Artifact;
+use crate::emit::{Nowhere, Press};
 use crate::parse::{self, Decoded};
 use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, PageKey, Previews};
 use crate::theme::{
@@ -15,29 +15,30 @@ use crate::theme::{
 use std::collections::{BTreeMap, HashSet};
 
 /// When the pages themselves are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Drawing {
+#[derive(Clone, Copy)]
+pub(super) enum Drawing<'p> {
     /// In any case.
-    Always,
+    Always(&'p dyn Press),
     /// When templates are the site's own, and could fail.
     OwnTheme,
 }
 
 /// Draws the concept in its theme, unless something already found forbids it. A theme of the site's own may be wrong.
+/// Tells whether everything went to the press.
 pub(super) fn draw(
     workspace: &dyn Workspace,
     theme: &ThemeFiles,
     (concept, places): (&Concept, &Places),
     request: &Request,
-    drawing: Drawing,
+    drawing: Drawing<'_>,
     sources: &mut Sources,
     sink: &mut Sink,
-) -> Option<Vec<Artifact>> {
+) -> bool {
     let templates = match Templates::compile(theme) {
         Ok(templates) => templates,
         Err(fault) => {
             sink.push(template_finding(workspace, fault, sources));
-            return None;
+            return false;
         }
     };
     let addresses = Addresses::of(concept);
@@ -54,11 +55,15 @@ pub(super) fn draw(
         });
     }
     if sink.has_errors() {
-        return None;
+        return false;
     }
     let base_url = request.base_url.clone().or_else(|| concept.about.base_url.clone());
     let mut assets = theme.assets();
-    match theme.icons(base_url.is_some()) {
+    let icons = match drawing {
+        Drawing::OwnTheme if theme.own.is_empty() => Ok(Vec::new()),
+        _ => theme.icons(base_url.is_some()),
+    };
+    match icons {
         // A theme may bring one of them as a file of its own.
         Ok(icons) => {
             let missing: Vec<Asset> =
@@ -67,7 +72,7 @@ pub(super) fn draw(
         }
         Err(fault) => {
             sink.push(template_finding(workspace, fault, sources));
-            return None;
+            return false;
         }
     }
     if let Some(accent) = &concept.about.accent {
@@ -86,21 +91,20 @@ pub(super) fn draw(
         date: request.date,
         passed: check::without_barriers(concept, sink),
     };
-    if sink.has_errors() || drawing == Drawing::OwnTheme && theme.own.is_empty() {
-        return None;
-    }
-    match render::artifacts(&edition) {
-        Ok(artifacts) => {
-            for foreign in render::foreign(&artifacts, edition.base_url.as_deref()) {
-                sink.push(foreign_finding(&foreign, theme, sources));
-            }
-            Some(artifacts)
+    let refused = |sink: &Sink| sink.has_errors() || request.strict && sink.has_warnings();
+    let press: &dyn Press = match drawing {
+        Drawing::Always(press) if !refused(sink) => press,
+        // What a theme of the site's own draws may be wrong in itself.
+        _ if !sink.has_errors() && !theme.own.is_empty() => &Nowhere,
+        _ => return false,
+    };
+    match render::print(&edition, press) {
+        Ok(foreign) => {
+            foreign.iter().for_each(|foreign| sink.push(foreign_finding(foreign, theme, sources)));
         }
-        Err(fault) => {
-            sink.push(template_finding(workspace, fault, sources));
-            None
-        }
+        Err(fault) => sink.push(template_finding(workspace, fault, sources)),
     }
+    !refused(sink)
 }
 
 /// Where the record stands that a page is about.

@@ -1,8 +1,8 @@
 //! The order of the stages, and nothing else: discover, parse, resolve, check, render.
 //!
 //! `read` and `draw` hold what lies between two stages. Knows the stages, which do not know each other. What goes in
-//! is a [`Workspace`], what comes out are findings and, when none of them is an error, artifacts. Nothing is written
-//! here.
+//! is a [`Workspace`], what comes out are findings and, when none of them is an error, artifacts, which go to a
+//! [`Press`] as they are drawn.
 
 mod admit;
 mod draw;
@@ -15,13 +15,14 @@ pub use read::{language, languages, written};
 use crate::check;
 use crate::diagnostics::{Code, Counts, Diagnostic, Severity, Sink, Sources};
 use crate::discover::{self, Workspace};
-use crate::emit::Artifact;
+use crate::emit::{Artifact, Held, Press};
 use crate::i18n::pack;
 use crate::parse;
 use crate::resolve;
 use crate::theme::ThemeFiles;
 use crate::value::{Colour, Language};
 use draw::Drawing;
+use std::ops::Deref;
 
 /// What is asked of a run.
 #[derive(Clone, Debug)]
@@ -32,6 +33,8 @@ pub struct Request {
     pub base_url: Option<String>,
     /// Whether drafts are taken in.
     pub drafts: bool,
+    /// Whether nothing is to be published while there are warnings.
+    pub strict: bool,
     /// The language of a concept that names none.
     pub fallback: Language,
 }
@@ -44,8 +47,8 @@ pub struct Outcome {
     pub findings: Vec<Diagnostic>,
     /// How much more was found than is kept of any run.
     pub left_out: Counts,
-    /// What would be published; nothing when there are errors.
-    pub artifacts: Option<Vec<Artifact>>,
+    /// Whether all files went to the press. With errors they did not, and what went there is not to be published.
+    pub drawn: bool,
     /// The language the concept is written in, as far as it could be told.
     pub language: Option<Language>,
 }
@@ -54,7 +57,7 @@ impl Outcome {
     /// What is known when nothing more can be found.
     fn new(sink: Sink, sources: Sources, language: Option<Language>) -> Self {
         let left_out = sink.left_out();
-        Self { findings: sink.into_sorted(&sources), left_out, sources, artifacts: None, language }
+        Self { findings: sink.into_sorted(&sources), left_out, sources, drawn: false, language }
     }
 
     /// How many findings are this grave, those left out included.
@@ -64,19 +67,42 @@ impl Outcome {
     }
 }
 
-/// Runs all stages.
-pub fn run(workspace: &dyn Workspace, request: &Request) -> Outcome {
-    stages(workspace, request, Drawing::Always)
+/// What a run brought, with all its files.
+pub struct Kept {
+    /// What it brought.
+    pub outcome: Outcome,
+    /// What is to be published, in the order of the paths; nothing when there are errors.
+    pub artifacts: Option<Vec<Artifact>>,
+}
+
+impl Deref for Kept {
+    type Target = Outcome;
+
+    fn deref(&self) -> &Outcome {
+        &self.outcome
+    }
+}
+
+/// Runs all stages; what is to be published goes to the press.
+pub fn run(workspace: &dyn Workspace, request: &Request, press: &dyn Press) -> Outcome {
+    stages(workspace, request, Drawing::Always(press))
+}
+
+/// Runs all stages and keeps what is to be published.
+pub fn held(workspace: &dyn Workspace, request: &Request) -> Kept {
+    let held = Held::default();
+    let outcome = run(workspace, request, &held);
+    let artifacts = outcome.drawn.then(|| held.into_artifacts());
+    Kept { outcome, artifacts }
 }
 
 /// Runs all stages for their findings: drawn is only what could bring another one, a theme of the site's own. What the
 /// embedded theme draws is right or a fault of the program.
 pub fn judge(workspace: &dyn Workspace, request: &Request) -> Outcome {
-    let outcome = stages(workspace, request, Drawing::OwnTheme);
-    Outcome { artifacts: None, ..outcome }
+    stages(workspace, request, Drawing::OwnTheme)
 }
 
-fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Outcome {
+fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing<'_>) -> Outcome {
     let mut sink = Sink::new();
     let layout = discover::layout(workspace, &mut sink);
     let (mut sources, written) = read::written(workspace, &layout, &mut sink);
@@ -100,19 +126,19 @@ fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing) -> Out
         };
         resolve::site(written, options, &mut sink)
     };
-    let mut artifacts = None;
+    let mut drawn = false;
     if let Some((concept, mut places)) = resolved {
         let theme = draw::theme(workspace, &concept, &places, &mut sink);
         let ground = theme.as_ref().and_then(ThemeFiles::ground).and_then(|ground| Colour::parse(&ground));
         sink.append(check::check(&concept, &places, &sources, request.date, speech, ground));
         // Only rules read the texts as they were written.
         places.texts = Vec::new();
-        let drawn = theme.and_then(|theme| {
-            draw::draw(workspace, &theme, (&concept, &places), request, drawing, &mut sources, &mut sink)
-        });
-        artifacts = drawn.filter(|_| !sink.has_errors());
+        if let Some(theme) = theme {
+            drawn =
+                draw::draw(workspace, &theme, (&concept, &places), request, drawing, &mut sources, &mut sink);
+        }
     }
-    Outcome { artifacts, ..Outcome::new(sink, sources, language) }
+    Outcome { drawn, ..Outcome::new(sink, sources, language) }
 }
 
 /// How a language is written, unless another stands in for it: its words would be looked for in vain.

@@ -1,7 +1,7 @@
 //! `favicon.ico`: what browsers and feed readers ask a host for without looking into a page.
 
 use super::edition::Edition;
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::theme::TemplateFault;
 
 /// The icon that is put into it, a PNG.
@@ -14,11 +14,12 @@ const SIDE: u8 = 32;
 const HEAD: u8 = 22;
 
 /// Draws it.
-pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
-    let icon = edition.assets.iter().find(|asset| asset.name == ICON);
-    let file =
-        icon.and_then(|icon| Some(Artifact::page(OutPath::new("favicon.ico").ok()?, packed(&icon.bytes)?)));
-    Ok(file.into_iter().collect())
+pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+    let icon = edition.assets.iter().find(|asset| asset.name == ICON).and_then(|icon| packed(&icon.bytes));
+    if let (Some(icon), Ok(path)) = (icon, OutPath::new("favicon.ico")) {
+        press.take(Artifact::page(path, icon));
+    }
+    Ok(())
 }
 
 /// A PNG as the only picture of an ICO file.

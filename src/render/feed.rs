@@ -3,19 +3,20 @@
 use super::edition::Edition;
 use super::words::words;
 use crate::concept::Change;
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::theme::TemplateFault;
 use crate::value::Language;
 use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
 /// Draws the feeds (RFC 4287).
-pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
     let feeds = edition.concept.about.languages.iter().filter_map(|language| {
         let path = OutPath::new(&edition.feed_path(language)?).ok()?;
         Some(Artifact::page(path, feed(edition, language).into_bytes()))
     });
-    Ok(feeds.collect())
+    feeds.for_each(|feed| press.take(feed));
+    Ok(())
 }
 
 fn feed(edition: &Edition<'_>, language: &Language) -> String {

@@ -11,7 +11,7 @@
 
 use super::edition::Edition;
 use super::policy::POLICY;
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::theme::TemplateFault;
 
 /// Assets have a hash in their names, so what a name holds never changes.
@@ -30,12 +30,14 @@ fn headers() -> [(&'static str, String); 5] {
 }
 
 /// Draws all three.
-pub fn draw(_: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+pub fn draw(_: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
     let files = [("_headers", of_hosts()), ("server/apache.conf", apache()), ("server/nginx.conf", nginx())];
-    let artifacts = files
-        .into_iter()
-        .filter_map(|(path, text)| Some(Artifact::page(OutPath::new(path).ok()?, text.into_bytes())));
-    Ok(artifacts.collect())
+    for (path, text) in files {
+        if let Ok(path) = OutPath::new(path) {
+            press.take(Artifact::page(path, text.into_bytes()));
+        }
+    }
+    Ok(())
 }
 
 fn lines(each: impl Fn(&str, &str) -> String) -> String {

@@ -2,7 +2,7 @@
 
 use super::addresses::relative;
 use super::edition::Edition;
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::i18n::Setting;
 use crate::theme::TemplateFault;
 use serde::Serialize;
@@ -37,8 +37,8 @@ const ICONS: &[(&str, &str, &str, Option<&str>)] = &[
 ];
 
 /// Draws it; a site whose address is not known has none.
-pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
-    let Some(path) = edition.manifest_path() else { return Ok(Vec::new()) };
+pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+    let Some(path) = edition.manifest_path() else { return Ok(()) };
     let about = &edition.concept.about;
     let original = edition.original();
     let set = |text: &str| edition.pack(original).typography.set(text, Setting::default()).into_owned();
@@ -55,5 +55,8 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
         icons: icons.collect(),
     };
     let json = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
-    Ok(OutPath::new(path).ok().map(|path| Artifact::page(path, json.into_bytes())).into_iter().collect())
+    if let Ok(path) = OutPath::new(path) {
+        press.take(Artifact::page(path, json.into_bytes()));
+    }
+    Ok(())
 }

@@ -24,6 +24,6 @@ mod words;
 pub use addresses::{Addresses, Clash, Page, PageKey};
 pub use edition::{ContentFile, Edition};
 pub use html::ALL_PAGES;
-pub use loads::{Foreign, foreign};
-pub use output::{OUTPUTS, Output, artifacts};
+pub use loads::Foreign;
+pub use output::{OUTPUTS, Output, print};
 pub use previews::{Preview, Previews};

@@ -1,16 +1,17 @@
 //! The outputs of an edition, in one table.
 
 use super::edition::Edition;
+use super::loads::{Foreign, Watched};
 use super::{favicon, feed, hosting, html, manifest, previews, security, sitemap, vcards};
-use crate::emit::Artifact;
+use crate::emit::Press;
 use crate::theme::TemplateFault;
 
 /// An output: its name, and what it draws.
 pub struct Output {
     /// Its name.
     pub name: &'static str,
-    /// Draws it.
-    pub draw: fn(&Edition<'_>) -> Result<Vec<Artifact>, TemplateFault>,
+    /// Draws it, and hands each file over when it is finished.
+    pub draw: fn(&Edition<'_>, &dyn Press) -> Result<(), TemplateFault>,
 }
 
 /// Every output. A new one is a folder and a row.
@@ -26,11 +27,11 @@ pub const OUTPUTS: &[Output] = &[
     Output { name: "security", draw: security::draw },
 ];
 
-/// Everything an edition publishes.
-pub fn artifacts(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
-    let mut all = Vec::new();
+/// Draws everything an edition publishes; tells what of it would be loaded from another host.
+pub fn print(edition: &Edition<'_>, press: &dyn Press) -> Result<Vec<Foreign>, TemplateFault> {
+    let watched = Watched::new(press, edition.base_url.as_deref());
     for output in OUTPUTS {
-        all.append(&mut (output.draw)(edition)?);
+        (output.draw)(edition, &watched)?;
     }
-    Ok(all)
+    Ok(watched.into_foreign())
 }

@@ -1,7 +1,7 @@
 //! `.well-known/security.txt`: whom to tell about a weakness (RFC 9116).
 
 use super::edition::Edition;
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::theme::TemplateFault;
 use jiff::ToSpan as _;
 use std::fmt::Write as _;
@@ -13,10 +13,10 @@ const PATH: &str = ".well-known/security.txt";
 const DAYS: i64 = 364;
 
 /// Draws it, when the concept says whom to tell. Below the top of a host nobody would look for it.
-pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
-    let Some(security) = &edition.concept.about.security else { return Ok(Vec::new()) };
+pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+    let Some(security) = &edition.concept.about.security else { return Ok(()) };
     if edition.base_path().is_some_and(|path| !path.is_empty()) {
-        return Ok(Vec::new());
+        return Ok(());
     }
     let mut text = String::new();
     let contacts = security.url.iter().cloned().chain([format!("mailto:{}", security.email)]);
@@ -33,5 +33,8 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
     if let Some(policy) = &security.policy {
         let _ = writeln!(text, "Policy: {policy}");
     }
-    Ok(OutPath::new(PATH).ok().map(|path| Artifact::page(path, text.into_bytes())).into_iter().collect())
+    if let Ok(path) = OutPath::new(PATH) {
+        press.take(Artifact::page(path, text.into_bytes()));
+    }
+    Ok(())
 }

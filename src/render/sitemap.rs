@@ -2,25 +2,26 @@
 
 use super::addresses::{Page, PageKey};
 use super::edition::Edition;
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::theme::TemplateFault;
 use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
 /// Draws both. A sitemap needs absolute addresses: without the site's own there is none.
-pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
-    let mut artifacts = Vec::new();
     if let Some(map) = edition.absolute("sitemap.xml") {
         let _ = write!(robots, "\nSitemap: {map}\n");
-        artifacts.extend(artifact("sitemap.xml", sitemap(edition)));
+        hand(press, "sitemap.xml", sitemap(edition));
     }
-    artifacts.extend(artifact("robots.txt", robots));
-    Ok(artifacts)
+    hand(press, "robots.txt", robots);
+    Ok(())
 }
 
-fn artifact(path: &str, text: String) -> Option<Artifact> {
-    Some(Artifact::page(OutPath::new(path).ok()?, text.into_bytes()))
+fn hand(press: &dyn Press, path: &str, text: String) {
+    if let Ok(path) = OutPath::new(path) {
+        press.take(Artifact::page(path, text.into_bytes()));
+    }
 }
 
 /// Whether search engines are to show a page: what all chapters say is theirs.

@@ -4,7 +4,7 @@
 
 use super::edition::Edition;
 use crate::concept::{Chapter, Contact, Section};
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::theme::TemplateFault;
 use crate::value::{Language, Localized};
 
@@ -12,20 +12,19 @@ use crate::value::{Language, Localized};
 const LONGEST_LINE: usize = 75;
 
 /// Draws the cards of all contacts that hold on the day of the edition, in every language of their chapter.
-pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
-    let mut cards = Vec::new();
+pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
     for language in &edition.concept.about.languages {
         for chapter in edition.concept.chapters.iter().chain(&edition.concept.legal) {
             for contact in contacts(chapter).filter(|contact| edition.is_current(contact)) {
                 let path = edition.addresses.card(chapter, contact, language);
                 if let Some(path) = path.and_then(|path| OutPath::new(&path).ok()) {
                     let text = card(edition, chapter, contact, language);
-                    cards.push(Artifact::page(path, text.into_bytes()));
+                    press.take(Artifact::page(path, text.into_bytes()));
                 }
             }
         }
     }
-    Ok(cards)
+    Ok(())
 }
 
 fn contacts(chapter: &Chapter) -> impl Iterator<Item = &Contact> {

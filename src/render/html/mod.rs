@@ -21,7 +21,7 @@ mod site;
 use super::addresses::Page;
 use super::edition::Edition;
 use crate::concept::LABELS;
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::theme::{Prepared, TemplateFault};
 use crate::value::Language;
 use contents::Contents;
@@ -30,22 +30,22 @@ use scene::Scene;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// How many bytes all pages together may have. They are held until they are written.
-pub const ALL_PAGES: u64 = 512 << 20;
+/// How many bytes all pages together may have. A preview holds them.
+pub const ALL_PAGES: u64 = 2 << 30;
 
-/// Draws all pages and the assets they refer to.
-pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
+/// Draws the assets pages refer to, and then all pages.
+pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
     let assets = edition
         .assets
         .iter()
         .map(|asset| (&asset.address, &asset.bytes))
         .chain(edition.files.values().map(|file| (&file.address, &file.bytes)));
-    let mut artifacts: Vec<Artifact> = assets
-        .filter_map(|(address, bytes)| Some(Artifact::asset(OutPath::new(address).ok()?, bytes.clone())))
-        .collect();
     // Two files with the same contents are one asset.
-    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
-    artifacts.dedup_by(|a, b| a.path == b.path);
+    for (address, bytes) in assets.collect::<BTreeMap<_, _>>() {
+        if let Ok(path) = OutPath::new(address) {
+            press.take(Artifact::asset(path, bytes.clone()));
+        }
+    }
     let words: Vec<(_, Prepared)> = edition
         .concept
         .about
@@ -53,36 +53,39 @@ pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
         .iter()
         .map(|language| (language.clone(), Prepared::new(&words(edition, language))))
         .collect();
-    let room = Room::default();
+    let room = Room::of(press);
     let contents = Contents::new(edition.addresses.pages());
-    let pages: Result<Vec<Option<Artifact>>, TemplateFault> = edition
-        .addresses
-        .pages()
-        .par_iter()
-        .map(|page| {
-            let words = words.iter().find(|(language, _)| *language == page.language).map(|(_, words)| words);
-            let page = words.map(|words| one(edition, page, words, &contents)).transpose()?.flatten();
-            room.take(page.as_ref())?;
-            Ok(page)
-        })
-        .collect();
-    artifacts.extend(pages?.into_iter().flatten());
-    artifacts.append(&mut pages::aliases(edition, &room)?);
-    Ok(artifacts)
+    // Of several faults it is always the same one that is told.
+    let fault = edition.addresses.pages().par_iter().find_map_first(|page| {
+        let words = &words.iter().find(|(language, _)| *language == page.language)?.1;
+        let drawn = one(edition, page, words, &contents);
+        drawn.and_then(|page| page.map_or(Ok(()), |page| room.take(page))).err()
+    });
+    match fault {
+        Some(fault) => Err(fault),
+        None => pages::aliases(edition, &room),
+    }
 }
 
-/// How much all pages have taken so far.
-#[derive(Default)]
-struct Room(AtomicU64);
+/// Hands pages over as long as there is room for them.
+struct Room<'p> {
+    press: &'p dyn Press,
+    taken: AtomicU64,
+}
 
-impl Room {
-    /// Makes room for a page. Which page is one too many depends on the threads; that there is one does not.
-    fn take(&self, page: Option<&Artifact>) -> Result<(), TemplateFault> {
-        let size = page.map_or(0, |page| page.bytes.len() as u64);
-        match self.0.fetch_add(size, Ordering::Relaxed) + size > ALL_PAGES {
-            true => Err(TemplateFault::too_much()),
-            false => Ok(()),
+impl<'p> Room<'p> {
+    fn of(press: &'p dyn Press) -> Self {
+        Self { press, taken: AtomicU64::new(0) }
+    }
+
+    /// Hands a page over. Which page is one too many depends on the threads; that there is one does not.
+    fn take(&self, page: Artifact) -> Result<(), TemplateFault> {
+        let size = page.bytes.len() as u64;
+        if self.taken.fetch_add(size, Ordering::Relaxed) + size > ALL_PAGES {
+            return Err(TemplateFault::too_much());
         }
+        self.press.take(page);
+        Ok(())
     }
 }
 

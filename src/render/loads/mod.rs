@@ -9,8 +9,9 @@
 mod css;
 mod html;
 
-use crate::emit::Artifact;
-use rayon::prelude::*;
+use crate::emit::{Artifact, Press};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 /// Something a finished file would load from elsewhere, or could without anybody being able to tell.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,31 +22,60 @@ pub struct Foreign {
     pub path: String,
 }
 
-/// What the files of a site would load from elsewhere, each address once. `base` is the site's own address.
-pub fn foreign(artifacts: &[Artifact], base: Option<&str>) -> Vec<Foreign> {
-    let of = |artifact: &Artifact| -> Vec<Foreign> {
-        let path = artifact.path.as_str();
-        let kind = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-        if !matches!(kind, "html" | "svg" | "css") {
-            return Vec::new();
-        }
-        let text = String::from_utf8_lossy(&artifact.bytes);
-        let mut loads = Vec::new();
-        let ruled = match kind {
-            "css" => {
-                css::loads(&text, &mut loads);
-                true
+/// A press that looks at every file before it passes it on.
+pub struct Watched<'a> {
+    press: &'a dyn Press,
+    /// The site's own address.
+    base: Option<&'a str>,
+    /// What would be loaded, with the first of the files that would.
+    found: Mutex<BTreeMap<Option<String>, String>>,
+}
+
+impl<'a> Watched<'a> {
+    /// Looks at what goes to `press`; `base` is the site's own address.
+    pub fn new(press: &'a dyn Press, base: Option<&'a str>) -> Self {
+        Self { press, base, found: Mutex::default() }
+    }
+
+    /// What the files would load from elsewhere, each address once, with the first of the files.
+    pub fn into_foreign(self) -> Vec<Foreign> {
+        let all = self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        all.into_iter().map(|(address, path)| Foreign { address, path }).collect()
+    }
+}
+
+impl Press for Watched<'_> {
+    fn take(&self, artifact: Artifact) {
+        for address in foreign(&artifact, self.base) {
+            let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+            let path = artifact.path.as_str();
+            let first = found.entry(address).or_insert_with(|| path.to_owned());
+            if path < first.as_str() {
+                *first = path.to_owned();
             }
-            _ => html::loads(&text, &mut loads) || kind == "svg",
-        };
-        let foreign = loads.into_iter().filter(|address| is_foreign(address, base)).map(Some);
-        let all = foreign.chain((!ruled).then_some(None));
-        all.map(|address| Foreign { address, path: path.to_owned() }).collect()
+        }
+        self.press.take(artifact);
+    }
+}
+
+/// What a file of a site would load from elsewhere; none for a policy that does not rule it out.
+fn foreign(artifact: &Artifact, base: Option<&str>) -> Vec<Option<String>> {
+    let path = artifact.path.as_str();
+    let kind = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    if !matches!(kind, "html" | "svg" | "css") {
+        return Vec::new();
+    }
+    let text = String::from_utf8_lossy(&artifact.bytes);
+    let mut loads = Vec::new();
+    let ruled = match kind {
+        "css" => {
+            css::loads(&text, &mut loads);
+            true
+        }
+        _ => html::loads(&text, &mut loads) || kind == "svg",
     };
-    let mut all: Vec<Foreign> = artifacts.par_iter().flat_map_iter(of).collect();
-    all.sort();
-    all.dedup_by(|a, b| a.address == b.address);
-    all
+    let foreign = loads.into_iter().filter(|address| is_foreign(address, base)).map(Some);
+    foreign.chain((!ruled).then_some(None)).collect()
 }
 
 /// Whether an address leads to another host. Browsers drop blanks and line ends in it, and take `\` for `/`.
@@ -83,8 +113,7 @@ mod tests {
 
     fn found(path: &str, text: &str) -> Vec<Option<String>> {
         let path = OutPath::new(path).expect("a path");
-        let artifacts = [Artifact::page(path, text.as_bytes().to_vec())];
-        foreign(&artifacts, Some("https://own.example/a")).into_iter().map(|one| one.address).collect()
+        foreign(&Artifact::page(path, text.as_bytes().to_vec()), Some("https://own.example/a"))
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod preview;
 pub use preview::{Preview, Previews};
 
 use super::edition::Edition;
-use crate::emit::{Artifact, OutPath};
+use crate::emit::{Artifact, OutPath, Press};
 use crate::raster::{Drawing, Frame};
 use crate::theme::{FaultReason, TemplateFault};
 use rayon::prelude::*;
@@ -26,11 +26,13 @@ const TEMPLATE: &str = "preview.svg";
 const SIZE: (u32, u32) = (1200, 630);
 
 /// Draws all pictures.
-pub fn draw(edition: &Edition<'_>) -> Result<Vec<Artifact>, TemplateFault> {
-    let all = pictures(edition)?;
-    let drawn: Result<Vec<_>, TemplateFault> =
-        all.into_par_iter().map(|(path, preview)| drawn(edition, path, preview)).collect();
-    drawn
+pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+    let all: Vec<_> = pictures(edition)?.into_iter().collect();
+    // Of several faults it is always the same one that is told.
+    let fault = all.into_par_iter().find_map_first(|(path, preview)| {
+        drawn(edition, path, preview).map(|picture| press.take(picture)).err()
+    });
+    fault.map_or(Ok(()), Err)
 }
 
 /// Every picture and its path, none of them drawn. Pages of the same title share one.

@@ -2,6 +2,7 @@
 
 use super::markdown::document;
 use konzept::discover::MemoryWorkspace;
+use konzept::emit::Nowhere;
 use konzept::pipeline::{self, Request};
 use konzept::value::Language;
 
@@ -27,10 +28,11 @@ fn examples_make_a_site() {
         date: "2025-06-01".parse().expect("a day"),
         base_url: None,
         drafts: false,
+        strict: false,
         fallback: Language::parse("de").expect("a tag"),
     };
-    let outcome = pipeline::run(&site(), &request);
+    let outcome = pipeline::run(&site(), &request, &Nowhere);
     let found: Vec<&str> = outcome.findings.iter().map(|finding| finding.code.name()).collect();
     assert_eq!(found, ["text-has-gaps"], "{:#?}", outcome.findings);
-    assert!(outcome.artifacts.is_some());
+    assert!(outcome.drawn);
 }

@@ -28,8 +28,10 @@ fn judged(files: Vec<(&'static str, String)>, language: &str) -> Report {
     let tag = Language::parse(language).expect("a tag");
     let site = files.into_iter().fold(MemoryWorkspace::new(), |site, (path, text)| site.with(path, text));
     let date = "2025-06-01".parse().expect("a day");
-    let outcome =
-        pipeline::run(&site, &Request { date, base_url: None, drafts: false, fallback: tag.clone() });
+    let outcome = pipeline::judge(
+        &site,
+        &Request { date, base_url: None, drafts: false, strict: false, fallback: tag.clone() },
+    );
     Report::of(&outcome, pack(&tag), false)
 }
 

@@ -3,7 +3,7 @@
 use super::{errors, run, site};
 use konzept::diagnostics::{Code, Diagnostic, MOST, Severity, Sink};
 use konzept::discover::{ALL_TEXTS, LARGEST_TEXT, Listing, MOST_SIGNS, MemoryWorkspace, Workspace};
-use konzept::pipeline::Outcome;
+use konzept::pipeline::Kept;
 use std::io;
 
 const FACTS: &str = "content/01-a/facts.yaml";
@@ -221,7 +221,7 @@ fn a_hundred_thousand_mistakes_are_counted() {
     assert!(text.contains("100000 errors") || text.contains("100,000 errors"), "{}", tail(&text));
 }
 
-fn kept(outcome: &Outcome) -> usize {
+fn kept(outcome: &Kept) -> usize {
     outcome.findings.iter().filter(|one| one.severity == Severity::Error).count()
 }
 

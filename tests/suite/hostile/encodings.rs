@@ -2,9 +2,9 @@
 
 use super::{errors, run, site};
 use konzept::diagnostics::Diagnostic;
-use konzept::pipeline::Outcome;
+use konzept::pipeline::Kept;
 
-fn places(outcome: &Outcome) -> Vec<String> {
+fn places(outcome: &Kept) -> Vec<String> {
     let place = |one: &Diagnostic| {
         let span = one.span?;
         let file = outcome.sources.get(span.file)?;

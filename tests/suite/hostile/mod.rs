@@ -20,7 +20,7 @@ mod words;
 use konzept::diagnostics::{Arg, Diagnostic};
 use konzept::discover::{MemoryWorkspace, Workspace};
 use konzept::emit::Artifact;
-use konzept::pipeline::{self, Outcome, Request};
+use konzept::pipeline::{self, Kept, Request};
 use konzept::value::Language;
 
 /// A site with a description and one chapter.
@@ -31,23 +31,24 @@ fn site() -> MemoryWorkspace {
 }
 
 /// Runs all stages on a day that does not matter.
-fn run(workspace: &dyn Workspace) -> Outcome {
+fn run(workspace: &dyn Workspace) -> Kept {
     let request = Request {
         date: jiff::civil::date(2025, 6, 1),
         base_url: Some("https://example.org".to_owned()),
         drafts: true,
+        strict: false,
         fallback: Language::parse("en").expect("a tag"),
     };
-    pipeline::run(workspace, &request)
+    pipeline::held(workspace, &request)
 }
 
 /// What was found, warnings left out: `code path` or `code` with the text at the place.
-fn errors(outcome: &Outcome) -> Vec<String> {
+fn errors(outcome: &Kept) -> Vec<String> {
     let is_error = |one: &&Diagnostic| one.severity == konzept::diagnostics::Severity::Error;
     outcome.findings.iter().filter(is_error).map(|one| told(one, outcome)).collect()
 }
 
-fn told(one: &Diagnostic, outcome: &Outcome) -> String {
+fn told(one: &Diagnostic, outcome: &Kept) -> String {
     let path = one.args.iter().find_map(|(name, arg)| match arg {
         Arg::Text(path) if *name == "path" => Some(path.clone()),
         _ => None,
@@ -57,7 +58,7 @@ fn told(one: &Diagnostic, outcome: &Outcome) -> String {
 }
 
 /// The published pages, with their paths.
-fn pages(outcome: &Outcome) -> impl Iterator<Item = (&str, &str)> {
+fn pages(outcome: &Kept) -> impl Iterator<Item = (&str, &str)> {
     let is_page = |one: &&Artifact| one.path.as_str().ends_with(".html");
     outcome
         .artifacts

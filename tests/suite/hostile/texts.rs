@@ -7,7 +7,7 @@ use super::markup::{active, skeleton};
 use super::{pages, run, site};
 use crate::docs::entries::entries;
 use konzept::discover::MemoryWorkspace;
-use konzept::pipeline::Outcome;
+use konzept::pipeline::Kept;
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 use std::collections::{BTreeMap, BTreeSet};
@@ -167,7 +167,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// Elements and attributes of all pages, and the elements of feed and sitemap.
-fn shape(outcome: &Outcome) -> BTreeMap<String, Vec<String>> {
+fn shape(outcome: &Kept) -> BTreeMap<String, Vec<String>> {
     let pages = pages(outcome).map(|(path, html)| (path.to_owned(), skeleton(html)));
     let others = outcome.artifacts.iter().flatten().filter(|one| one.path.as_str().ends_with(".xml"));
     pages.chain(others.map(|one| (one.path.to_string(), elements(&one.bytes)))).collect()

@@ -73,7 +73,7 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("raster", "pictures of pages in pixels, and what their letters take"),
             ("i18n", "in which words"),
             ("value", "languages, and figures to draw pictures of"),
-            ("emit", "the finished file, and nothing else: see `ONLY`"),
+            ("emit", "the finished file and where it goes, and nothing else: see `ONLY`"),
         ],
     ),
     ("emit", &[]),
@@ -90,7 +90,7 @@ const ROOMS: &[(&str, &[Arrow])] = &[
                 "schema",
                 "which records there are, for those who describe the site, and nothing else: see `ONLY`",
             ),
-            ("emit", "the finished file, and nothing else: see `ONLY`"),
+            ("emit", "the finished file and where it goes, and nothing else: see `ONLY`"),
             ("concept", "what goes from stage to stage"),
             ("value", "the language of a concept that names none"),
             ("i18n", "how the concept's language writes numbers, handed to the stage that reads them"),
@@ -132,8 +132,8 @@ const ROOMS: &[(&str, &[Arrow])] = &[
 
 /// What a room may name of another one, where it is not all of it.
 const ONLY: &[(&str, &str, &[&str])] = &[
-    ("render", "emit", &["Artifact", "OutPath"]),
-    ("pipeline", "emit", &["Artifact"]),
+    ("render", "emit", &["Artifact", "OutPath", "Press"]),
+    ("pipeline", "emit", &["Artifact", "Held", "Nowhere", "Press"]),
     ("pipeline", "schema", &["Site"]),
     ("serve", "emit", &["Artifact"]),
     ("cli", "concept", &["nearest"]),

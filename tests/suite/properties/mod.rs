@@ -6,16 +6,17 @@ mod sites;
 mod spans;
 
 use konzept::discover::Workspace;
-use konzept::pipeline::{self, Outcome, Request};
+use konzept::pipeline::{self, Kept, Request};
 use konzept::value::Language;
 
 /// Runs all stages on a day that does not matter.
-fn run(workspace: &dyn Workspace) -> Outcome {
+fn run(workspace: &dyn Workspace) -> Kept {
     let request = Request {
         date: jiff::civil::date(2025, 6, 1),
         base_url: None,
         drafts: true,
+        strict: false,
         fallback: Language::parse("en").expect("a tag"),
     };
-    pipeline::run(workspace, &request)
+    pipeline::held(workspace, &request)
 }

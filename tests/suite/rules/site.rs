@@ -2,6 +2,7 @@
 
 use konzept::diagnostics::{Diagnostic, Sources};
 use konzept::discover::Workspace;
+use konzept::emit::Nowhere;
 use konzept::pipeline::{self, Request};
 use konzept::value::Language;
 
@@ -17,8 +18,9 @@ pub fn judge(workspace: &dyn Workspace, today: &str) -> Judged {
         date: today.parse().expect("an ISO date"),
         base_url: None,
         drafts: false,
+        strict: false,
         fallback: Language::parse("de").expect("a tag"),
     };
-    let outcome = pipeline::run(workspace, &request);
+    let outcome = pipeline::run(workspace, &request, &Nowhere);
     Judged { found: outcome.findings, sources: outcome.sources }
 }

@@ -2,6 +2,7 @@
 
 use super::reader::{Verdict, verdicts};
 use konzept::discover::MemoryWorkspace;
+use konzept::emit::Nowhere;
 use konzept::i18n::{self, pack};
 use konzept::pipeline::{self, Request};
 use konzept::schema::{FileKind, Site, documents, hints_needed};
@@ -147,6 +148,7 @@ fn examples_can_be_read_in_their_language() {
         date: "2025-06-01".parse().expect("a day"),
         base_url: None,
         drafts: false,
+        strict: false,
         fallback: language("en"),
     };
     let mut tried = 0;
@@ -173,7 +175,7 @@ fn examples_can_be_read_in_their_language() {
                     let (path, site) = site_with(tag, file, &record);
                     let verdict = verdicts(&site).remove(&path).unwrap_or(Verdict::Fine);
                     assert_eq!(verdict, Verdict::Fine, "{tag}: {key}: {example}");
-                    let found = pipeline::run(&site, &request).findings;
+                    let found = pipeline::run(&site, &request, &Nowhere).findings;
                     // A file of values is an example of a name only.
                     let code = found.iter().map(|one| one.code.name()).find(|code| {
                         ["invalid", "ambiguous", "wrong"].iter().any(|one| code.starts_with(one))

@@ -35,7 +35,13 @@ pub fn cases() -> Vec<Case> {
 
 /// What is asked of every run; the language is the program's own last resort.
 pub fn request() -> Request {
-    Request { date: DAY, base_url: None, drafts: false, fallback: Language::parse("en").expect("a language") }
+    Request {
+        date: DAY,
+        base_url: None,
+        drafts: false,
+        strict: false,
+        fallback: Language::parse("en").expect("a language"),
+    }
 }
 
 impl Case {

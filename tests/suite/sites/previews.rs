@@ -69,7 +69,7 @@ fn pictures(about: &str, title: &str) -> Vec<Artifact> {
     let site = MemoryWorkspace::new()
         .with("content/concept.yaml", format!("title: Wiesental\nlanguages: [de]\n{about}"))
         .with("content/01-a.md", format!("---\ntitle: {title:?}\n---\n\nText.\n"));
-    let outcome = pipeline::run(&site, &case::request());
+    let outcome = pipeline::held(&site, &case::request());
     let artifacts = outcome.artifacts.expect("a site");
     artifacts.into_iter().filter(|one| size(&one.bytes) == Some((1200, 630))).collect()
 }

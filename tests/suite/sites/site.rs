@@ -37,13 +37,13 @@ pub struct Site {
 
 impl Site {
     fn build(name: &str, root: &Path, workspace: &dyn Workspace) -> Self {
-        let outcome = pipeline::run(workspace, &case::request());
-        let artifacts = outcome.artifacts.unwrap_or_default();
+        let outcome = pipeline::held(workspace, &case::request());
+        let artifacts = outcome.artifacts.iter().flatten();
         Self {
             name: name.to_owned(),
             root: root.to_owned(),
             findings: outcome.findings.iter().map(|one| finding(one, &outcome.sources)).collect(),
-            files: artifacts.into_iter().map(|one| (one.path.to_string(), one.bytes)).collect(),
+            files: artifacts.map(|one| (one.path.to_string(), one.bytes.clone())).collect(),
         }
     }
 

@@ -17,8 +17,7 @@ struct Moved {
 }
 
 /// A page for each former address of each chapter.
-pub fn aliases(edition: &Edition<'_>, room: &Room) -> Result<Vec<Artifact>, TemplateFault> {
-    let mut artifacts = Vec::new();
+pub fn aliases(edition: &Edition<'_>, room: &Room<'_>) -> Result<(), TemplateFault> {
     for (path, to) in edition.addresses.moved() {
         let Some(page) = edition.addresses.in_language(to, edition.original()) else { continue };
         let Ok(out) = OutPath::new(path) else { continue };
@@ -33,9 +32,7 @@ pub fn aliases(edition: &Edition<'_>, room: &Room) -> Result<Vec<Artifact>, Temp
             canonical: edition.absolute(&page.path),
         };
         let html = edition.templates.render("moved.html", &[("page", &Prepared::new(&moved))])?;
-        let page = Artifact::page(out, html.into_bytes());
-        room.take(Some(&page))?;
-        artifacts.push(page);
+        room.take(Artifact::page(out, html.into_bytes()))?;
     }
-    Ok(artifacts)
+    Ok(())
 }
