@@ -30,7 +30,7 @@ pub fn discovered(workspace: &dyn Workspace) -> Layout {
 /// All texts, and what they say together.
 pub fn written(workspace: &dyn Workspace, layout: &Layout) -> (Sources, WrittenSite) {
     let mut sink = Sink::new();
-    let (sources, written) = pipeline::written(workspace, layout, &mut sink);
+    let (sources, written) = pipeline::written(workspace, layout, None, &mut sink);
     assert!(!sink.has_errors());
     (sources, written.expect("a description of the concept"))
 }
@@ -72,6 +72,7 @@ pub fn drawn(concept: &Concept, templates: &Templates) -> Vec<Artifact> {
         addresses,
         base_url: None,
         date: DATE,
+        fingerprint: None,
     };
     let held = Held::default();
     render::print(&edition, &held).expect("sound templates");

@@ -22,7 +22,7 @@ mod tally;
 
 pub use case::Case;
 pub use findings::Findings;
-pub use passage::{Form, MOST, OTHER, Passage};
+pub use passage::{Form, MOST, OTHER, Passage, each_run};
 pub use rule::Rule;
 pub use rules::RULES;
 pub use speech::Speech;

@@ -14,7 +14,7 @@ use crate::value::Language;
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Instant, UNIX_EPOCH};
 
 /// How often corrected content is corrected again.
 const ROUNDS: usize = 8;
@@ -29,7 +29,7 @@ pub fn build(
     let begun = Instant::now();
     let out = arguments.root.join(&options.out);
     emit::refuse_unsafe_out(&out, &arguments.root)?;
-    let publication = emit::Publication::new(&out);
+    let publication = emit::Publication::new(&out).remembering(program());
     let print =
         |workspace: &dyn Workspace, request: &Request| pipeline::run(workspace, request, &publication);
     let outcome = run(&open(arguments)?, arguments, &options.check, &print)?;
@@ -141,6 +141,14 @@ fn run(
         return Err(no_site(arguments));
     }
     Ok(outcome)
+}
+
+/// This program, as the file it was started from: another one may draw other pages.
+fn program() -> String {
+    let file = std::env::current_exe().and_then(std::fs::metadata).ok();
+    let made = file.as_ref().and_then(|file| file.modified().ok()?.duration_since(UNIX_EPOCH).ok());
+    let (version, size) = (env!("CARGO_PKG_VERSION"), file.as_ref().map_or(0, std::fs::Metadata::len));
+    format!("{version} {size} {}", made.unwrap_or_default().as_nanos())
 }
 
 /// Starts as many threads as asked for, or one for each core.

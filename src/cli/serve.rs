@@ -7,10 +7,10 @@ use super::language::{english, spoken};
 use super::report;
 use crate::diagnostics::{Code, Severity};
 use crate::discover::OsWorkspace;
-use crate::emit;
+use crate::emit::{self, Press as _, PublishError, Published};
 use crate::i18n::{Say, pack};
-use crate::pipeline::{self, Kept, Outcome, Request};
-use crate::serve::{self, Built};
+use crate::pipeline::{self, Memory, Outcome, Request};
+use crate::serve::{self, Built, Files, Shelf};
 use crate::value::Language;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -49,6 +49,8 @@ pub fn serve(
             fallback: english(),
         },
         out,
+        files: Arc::default(),
+        memory: Memory::default(),
         asked: asked.cloned(),
         colour,
         told: String::new(),
@@ -73,6 +75,10 @@ struct Preview {
     workspace: OsWorkspace,
     request: Request,
     out: Option<PathBuf>,
+    /// What is shown now.
+    files: Arc<Files>,
+    /// What was read last.
+    memory: Memory,
     asked: Option<Language>,
     colour: bool,
     /// What was said last: the same mistakes are not told again after every change.
@@ -84,7 +90,8 @@ struct Preview {
 impl Preview {
     fn build(&mut self) -> Built {
         let begun = Instant::now();
-        let Kept { mut outcome, artifacts } = pipeline::held(&self.workspace, &self.request);
+        let shelf = Shelf::after(Arc::clone(&self.files));
+        let mut outcome = pipeline::rerun(&self.workspace, &self.request, &shelf, &mut self.memory);
         let language = spoken(self.asked.as_ref(), outcome.language.as_ref());
         let words = pack(self.spoken.get_or_init(|| language.clone()));
         let said = report::text(&outcome, words, self.colour, false);
@@ -100,15 +107,25 @@ impl Preview {
             outcome.findings.retain(|found| found.severity == Severity::Error);
             report::text(&outcome, words, false, false)
         });
-        let artifacts = artifacts.filter(|_| mistakes.is_none());
-        if let (Some(artifacts), Some(out)) = (&artifacts, &self.out)
-            && let Err(error) = emit::publish(artifacts, out)
+        if mistakes.is_some() {
+            return Built { files: None, mistakes };
+        }
+        self.files = Arc::new(shelf.into_files());
+        if let Some(out) = &self.out
+            && let Err(error) = publish(&self.files, out)
         {
             let failure = Failure::from(error);
             let _ = write!(io::stderr(), "{}", failure.said(self.asked.as_ref(), self.colour));
         }
-        Built { artifacts, mistakes }
+        Built { files: Some(Arc::clone(&self.files)), mistakes }
     }
+}
+
+/// Publishes what is shown.
+fn publish(files: &Files, out: &Path) -> Result<Published, PublishError> {
+    let publication = emit::Publication::new(out);
+    serve::artifacts(files).for_each(|artifact| publication.take(artifact));
+    publication.finish()
 }
 
 /// Whether the content has errors, or has vanished for a moment, as when a branch is checked out.

@@ -2,11 +2,13 @@
 
 use super::accessibility::{Accessibility, AccessibilityEntry};
 use super::exception::{Exception, ExceptionEntry, unknown_rule};
+use super::imprint::{Imprint, ImprintEntry};
 use super::label::{LABELS, Label, LabelEntry};
 use super::link::mail_address;
 use super::meaning::Meaning;
 use super::overlay::{Slot, Translatable};
 use super::places::Placed;
+use super::privacy::{Privacy, PrivacyEntry};
 use super::publisher::{Publisher, PublisherEntry};
 use super::record::Kind;
 use super::security::{Security, SecurityEntry};
@@ -25,6 +27,8 @@ const ABOUT_TEXTS: &[&str] = &[
     "edition",
     "region",
     "publisher",
+    "imprint",
+    "privacy",
     "accessibility",
     "labels",
     "slogans",
@@ -58,6 +62,10 @@ pub struct AboutEntry {
     pub base_url: Option<Spanned<String>>,
     /// Who publishes it.
     pub publisher: Option<PublisherEntry>,
+    /// What the imprint tells besides.
+    pub imprint: Option<ImprintEntry>,
+    /// What happens to readers' data.
+    pub privacy: Option<PrivacyEntry>,
     /// How accessible the site is.
     pub accessibility: Option<AccessibilityEntry>,
     /// Whom to tell about a weakness of the site.
@@ -183,6 +191,10 @@ pub struct About {
     pub base_url: Option<String>,
     /// Who publishes it.
     pub publisher: Option<Publisher>,
+    /// What the imprint tells besides.
+    pub imprint: Option<Imprint>,
+    /// What happens to readers' data.
+    pub privacy: Option<Privacy>,
     /// How accessible the site is.
     pub accessibility: Option<Accessibility>,
     /// Whom to tell about a weakness of the site.
@@ -216,6 +228,12 @@ impl About {
     /// The language the concept is written in.
     pub fn original_language(&self) -> &Language {
         &self.languages[0]
+    }
+
+    /// Whose law holds, as it was written: for the imprint, else for accessibility.
+    pub fn jurisdiction(&self) -> Option<&str> {
+        let of_statement = || self.accessibility.as_ref()?.jurisdiction.as_deref();
+        self.imprint.as_ref().map(|imprint| imprint.jurisdiction.as_str()).or_else(of_statement)
     }
 }
 
@@ -264,7 +282,15 @@ impl AboutEntry {
             base_url: meaning
                 .maybe_url(self.base_url.as_ref())
                 .map(|url| url.trim_end_matches('/').to_owned()),
-            publisher: self.publisher.map(|publisher| publisher.resolve(meaning)),
+            publisher: self.publisher.map(|publisher| {
+                let of = meaning.whose.of.clone();
+                let (email, phone) = (publisher.email.place(), publisher.phone.place());
+                let places = [("publisher", Some(publisher.name.span)), ("email", email), ("phone", phone)];
+                meaning.places.keys(&of, places);
+                publisher.resolve(meaning)
+            }),
+            imprint: self.imprint.map(|imprint| imprint.resolve(meaning)),
+            privacy: self.privacy.map(|privacy| privacy.resolve(meaning)),
             accessibility: self.accessibility.map(|accessibility| accessibility.resolve(meaning)),
             security: self.security.and_then(|security| security.resolve(meaning)),
             labels,
@@ -322,6 +348,8 @@ impl Translatable for About {
             "publisher" => {
                 Some(self.publisher.as_mut().map_or(Slot::Unset, |publisher| Slot::Part(publisher)))
             }
+            "imprint" => Some(self.imprint.as_mut().map_or(Slot::Unset, |imprint| Slot::Part(imprint))),
+            "privacy" => Some(self.privacy.as_mut().map_or(Slot::Unset, |privacy| Slot::Part(privacy))),
             "accessibility" => Some(
                 self.accessibility.as_mut().map_or(Slot::Unset, |accessibility| Slot::Part(accessibility)),
             ),

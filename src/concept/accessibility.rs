@@ -126,6 +126,7 @@ impl AccessibilityEntry {
                 phone: body.phone.map(|phone| phone.written),
                 email: body.email,
                 url: body.url,
+                sources: Vec::new(),
             }
         });
         let jurisdiction = self.jurisdiction.map(|code| code.value.trim().to_owned());

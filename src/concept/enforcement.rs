@@ -23,6 +23,8 @@ pub struct EnforcementBody {
     pub email: Option<String>,
     /// Its web site.
     pub url: Option<String>,
+    /// Where all this was read; nowhere, if the concept itself describes it.
+    pub sources: Vec<String>,
 }
 
 /// The table; a test reads it.
@@ -44,8 +46,13 @@ mod tests {
         assert!(BODIES.is_sorted_by(|one, next| one.code < next.code), "sorted, each code once");
         for body in BODIES.iter() {
             assert!(!body.name.is_empty() && !body.address.is_empty(), "{}", body.code);
-            assert!(body.email.as_ref().is_some_and(|mail| mail.contains('@')), "{}", body.code);
-            assert!(body.url.as_ref().is_some_and(|url| url.starts_with("https://")), "{}", body.code);
+            assert!(body.email.as_ref().is_none_or(|mail| mail.contains('@')), "{}", body.code);
+            let pages: Vec<&String> = body.url.iter().chain(&body.sources).collect();
+            assert!(
+                pages.len() > 1 && pages.iter().all(|page| page.starts_with("https://")),
+                "{}",
+                body.code
+            );
         }
     }
 

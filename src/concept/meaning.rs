@@ -72,7 +72,9 @@ impl Meaning<'_> {
         let line = one_line(&text.value);
         self.hold_to(LONGEST_LINE, &text, &line);
         if !text.is_placeholder() {
-            self.places.texts.push(WrittenText { whose: self.whose.clone(), words: Words::Line(text) });
+            let escaped = self.is_escaped(text.span);
+            let whose = self.whose.clone();
+            self.places.texts.push(WrittenText { whose, words: Words::Line(text), escaped });
         }
         line
     }
@@ -118,16 +120,21 @@ impl Meaning<'_> {
             false => alignment.span(range),
         };
         let written = (self.read_prose)(&text.value, &place, self.sink);
-        self.remember(&written);
+        self.remember(&written, self.is_escaped(text.span));
         (self.resolve_prose)(self, written, of)
     }
 
-    /// Keeps running text for the rules that judge words.
-    pub fn remember(&mut self, written: &[Block<Written>]) {
+    /// Keeps running text for the rules that judge words; `escaped` as in [`WrittenText`].
+    pub fn remember(&mut self, written: &[Block<Written>], escaped: bool) {
         if !written.is_empty() {
             let words = Words::Prose(written.to_vec());
-            self.places.texts.push(WrittenText { whose: self.whose.clone(), words });
+            self.places.texts.push(WrittenText { whose: self.whose.clone(), words, escaped });
         }
+    }
+
+    /// Whether the value at a place is a scalar in double quotes.
+    fn is_escaped(&self, place: Span) -> bool {
+        self.sources.text_at(place).starts_with('"')
     }
 
     /// Reads a record: remembers where it was written, and that the texts read meanwhile are its own.
@@ -306,8 +313,9 @@ impl Meaning<'_> {
         // A table that could not be read was reported where it lies.
         let series = self.series;
         let written = series.get(&path)?;
+        let meant = written.resolve(&path, self);
         self.places.tables.push((path, file.span));
-        Some(written.resolve(self))
+        Some(meant)
     }
 
     /// The chapter whose text a relative link names.

@@ -3,6 +3,7 @@
 use super::collection::Entry;
 use super::meaning::Meaning;
 use super::overlay::{LocalProse, Slot, Translatable};
+use super::places::Placed as _;
 use super::record::{Kind, Record, RecordRef};
 use super::status::Status;
 use crate::diagnostics::Spanned;
@@ -76,6 +77,8 @@ impl Entry for MilestoneEntry {
 
     fn resolve(self, id: Id, meaning: &mut Meaning<'_>) -> Option<Milestone> {
         let this = RecordRef::new(Kind::Milestone, id.clone());
+        let places = [("date", Some(self.date.span)), ("status", self.status.place())];
+        meaning.places.keys(&this, places);
         let date = meaning.time(&self.date);
         // Without a time it marks nothing, but its other values are still read for their mistakes.
         let title = meaning.text(self.title);

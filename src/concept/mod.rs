@@ -5,7 +5,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `about`, `accessibility`, `enforcement`, `label`, `publisher`, `security`, `slogan` | the concept as a whole |
+//! | `about`, `accessibility`, `demands`, `enforcement`, `imprint`, `label`, `privacy`, `publisher`, `security`, `slogan` | the concept as a whole |
 //! | `chapter` | pages: chapters, the start page, legal pages |
 //! | `pillar`, `quote`, `fact`, `challenge`, `field`, `result`, `measure`, `contact` | records of a chapter |
 //! | `actor`, `source`, `term`, `change` | records of the whole site |
@@ -30,11 +30,13 @@ mod collection;
 #[allow(clippy::module_inception, reason = "the room is named after its main type")]
 mod concept;
 mod contact;
+mod demands;
 mod enforcement;
 mod exception;
 mod fact;
 mod field;
 mod form;
+mod imprint;
 mod label;
 mod link;
 mod mark;
@@ -48,6 +50,7 @@ mod overlay;
 mod picture;
 mod pillar;
 mod places;
+mod privacy;
 mod prose;
 mod publisher;
 mod quote;
@@ -72,11 +75,13 @@ pub use chapter::{Chapter, Duty, PageEntry, View};
 pub use collection::{COLLECTIONS, Collection, Entries, Entry, Part, ReadEntries, Scope, Section};
 pub use concept::{Concept, Parts};
 pub use contact::{Contact, Phone};
+pub use demands::{Cited, Demand, Law, Particular, law};
 pub use enforcement::{BODIES, EnforcementBody, enforcement_body};
 pub use exception::Exception;
 pub use fact::{Better, Fact, Figure};
 pub use field::{Approach, Field, Goal};
 pub use form::{FORMS, MARKS, Plain, TextForm};
+pub use imprint::{Imprint, LegalForm};
 pub use label::{LABELS, Label};
 pub use mark::Mark;
 pub use meaning::{Meaning, ReadProse, identify, one_line};
@@ -88,6 +93,7 @@ pub use overlay::{LocalProse, Overlay, Slot, Translatable};
 pub use picture::{Picture, Purpose, WrittenPicture};
 pub use pillar::Pillar;
 pub use places::{Placed, Places};
+pub use privacy::Privacy;
 pub use prose::{
     Alignment, Block, Definition, Form, Inline, Meant, Table, Target, Written, WrittenLink, plain_text,
 };

@@ -46,6 +46,8 @@ pub struct WrittenValue {
 /// Values over time, each time once, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Series {
+    /// The file it was read from, by its path in the content.
+    pub file: String,
     /// The values.
     pub values: Vec<Value>,
 }
@@ -76,15 +78,15 @@ impl WrittenSeries {
         Self { head, rows, findings, meant: OnceLock::new() }
     }
 
-    /// Reads times and values for the fact that is being read. They are read once for all facts, and two values for one
-    /// time are reported.
-    pub fn resolve(&self, meaning: &mut Meaning<'_>) -> Arc<Series> {
-        let (series, places) = self.meant.get_or_init(|| self.read(meaning));
+    /// Reads times and values of the table in `file` for the fact that is being read. They are read once for all facts,
+    /// and two values for one time are reported.
+    pub fn resolve(&self, file: &str, meaning: &mut Meaning<'_>) -> Arc<Series> {
+        let (series, places) = self.meant.get_or_init(|| self.read(file, meaning));
         meaning.places.series.insert(meaning.whose.of.clone(), Arc::clone(places));
         Arc::clone(series)
     }
 
-    fn read(&self, meaning: &mut Meaning<'_>) -> (Arc<Series>, Arc<[Span]>) {
+    fn read(&self, file: &str, meaning: &mut Meaning<'_>) -> (Arc<Series>, Arc<[Span]>) {
         meaning.sink.append(self.findings.clone());
         let mut values: Vec<(Value, &WrittenValue)> = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
@@ -111,7 +113,8 @@ impl WrittenSeries {
             }
         }
         let places = values.iter().map(|(_, row)| row.value.span).collect();
-        (Arc::new(Series { values: values.into_iter().map(|(value, _)| value).collect() }), places)
+        let values = values.into_iter().map(|(value, _)| value).collect();
+        (Arc::new(Series { file: file.to_owned(), values }), places)
     }
 }
 

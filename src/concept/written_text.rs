@@ -21,6 +21,8 @@ pub struct WrittenText {
     pub whose: Whose,
     /// What it says.
     pub words: Words,
+    /// Whether it was written in double quotes, where a stroke needs a second one to stand for itself.
+    pub escaped: bool,
 }
 
 /// What a text says, by its form.

@@ -1,6 +1,6 @@
 //! One finished file of the site.
 
-use crate::emit::OutPath;
+use crate::emit::{Key, OutPath};
 
 /// A file as it will lie in the output folder.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -11,17 +11,25 @@ pub struct Artifact {
     pub bytes: Vec<u8>,
     /// When it may appear and when it may go.
     pub role: Role,
+    /// What it was made of, when that is known.
+    pub key: Option<Key>,
 }
 
 impl Artifact {
     /// A file that pages refer to.
     pub fn asset(path: OutPath, bytes: impl Into<Vec<u8>>) -> Artifact {
-        Artifact { path, bytes: bytes.into(), role: Role::Asset }
+        Artifact { path, bytes: bytes.into(), role: Role::Asset, key: None }
     }
 
     /// A file that people and machines ask for by its own name.
     pub fn page(path: OutPath, bytes: impl Into<Vec<u8>>) -> Artifact {
-        Artifact { path, bytes: bytes.into(), role: Role::Page }
+        Artifact { path, bytes: bytes.into(), role: Role::Page, key: None }
+    }
+
+    /// The same file, with what it was made of.
+    #[must_use]
+    pub fn keyed(self, key: Option<Key>) -> Artifact {
+        Artifact { key, ..self }
     }
 }
 

@@ -63,7 +63,6 @@ impl<'a> Execution<'a> {
         if both != *next {
             self.own.store(next)?;
         }
-        self.own.clear()?;
         Ok(self.removed)
     }
 

@@ -7,10 +7,11 @@
 //! | `out_path` | [`OutPath`], a path that cannot leave the output folder |
 //! | `collision` | [`collisions`]: artifacts that cannot lie side by side |
 //! | `manifest` | [`Manifest`]: the list of what is ours in the output folder |
+//! | `memo` | what the files in the output folder were made of |
 //! | `survey` | looks at the disk, changes nothing, refuses what must not be touched |
 //! | `plan` | [`Plan`]: what to write, keep and remove |
 //! | `execution` | carries the plan out, in the order that keeps the site whole |
-//! | `own_folder` | the hidden folder `.konzept/`: lock, manifest, temporary files |
+//! | `own_folder` | the hidden folder `.konzept/`: lock, manifest, memo, temporary files |
 //! | `press` | [`Press`], where finished files go, and two that need no disk |
 //! | `publication` | [`Publication`], the press that publishes: the way through all of these |
 //! | `publish` | [`publish`], for those who have all files at hand |
@@ -36,6 +37,7 @@ mod collision;
 mod disk;
 mod execution;
 mod manifest;
+mod memo;
 mod out_path;
 mod own_folder;
 mod plan;
@@ -50,6 +52,7 @@ pub use artifact::{Artifact, Role};
 pub use collision::{Collision, collisions};
 pub use disk::{Disk, Kind, OsDisk};
 pub use manifest::{Manifest, ManifestFault};
+pub use memo::Key;
 pub use out_path::{OutPath, OutPathError, OutPathFault};
 pub use plan::{Plan, Standing, Taken, Write};
 pub use press::{Held, Nowhere, Press};

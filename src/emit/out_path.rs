@@ -1,5 +1,6 @@
 //! A path that cannot leave the output folder.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -46,6 +47,13 @@ impl OutPath {
     /// The path as a file system that ignores case sees it.
     pub(super) fn folded(&self) -> String {
         self.0.to_lowercase()
+    }
+}
+
+/// So that a path can be looked up by its text.
+impl Borrow<str> for OutPath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

@@ -1,4 +1,4 @@
-//! The hidden folder `.konzept/` in the output folder: lock, manifest, temporary files.
+//! The hidden folder `.konzept/` in the output folder: lock, manifest, memo, temporary files.
 
 use std::fs::File;
 use std::io::ErrorKind;
@@ -7,6 +7,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::emit::disk::{Disk, Kind};
+use crate::emit::memo::Memo;
 use crate::emit::{Manifest, PublishError};
 
 /// How long to wait for another build: a preview that is just writing is done by then.
@@ -56,10 +57,25 @@ impl<'a> OwnFolder<'a> {
 
     /// Replaces the manifest, in one step.
     pub fn store(&self, manifest: &Manifest) -> Result<(), PublishError> {
-        let path = self.path.join("manifest");
-        let new = self.path.join("tmp").join("manifest");
+        self.replace("manifest", &manifest.to_text())
+    }
+
+    /// What the files of the last publication were made of. Without an answer everything is drawn.
+    pub fn memo(&self, program: &str) -> Memo {
+        let text = self.disk.read(&self.path.join("memo")).unwrap_or_default();
+        Memo::parse(&String::from_utf8_lossy(&text), program)
+    }
+
+    /// Replaces the memo, in one step.
+    pub fn store_memo(&self, memo: &Memo, program: &str) -> Result<(), PublishError> {
+        self.replace("memo", &memo.to_text(program))
+    }
+
+    fn replace(&self, name: &str, text: &str) -> Result<(), PublishError> {
+        let path = self.path.join(name);
+        let new = self.path.join("tmp").join(name);
         self.make_room()?;
-        self.disk.write(&new, manifest.to_text().as_bytes()).map_err(PublishError::io("write", &path))?;
+        self.disk.write(&new, text.as_bytes()).map_err(PublishError::io("write", &path))?;
         self.disk.rename(&new, &path).map_err(PublishError::io("write", &path))
     }
 
@@ -111,6 +127,7 @@ fn refuse_if_not_ours(disk: &dyn Disk, out: &Path) -> Result<(), PublishError> {
     }
     kind(disk, &own.join("lock"))?;
     kind(disk, &own.join("tmp"))?;
+    kind(disk, &own.join("memo"))?;
     if kind(disk, &own.join("manifest"))?.is_some() {
         return Ok(());
     }

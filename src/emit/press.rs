@@ -2,12 +2,18 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::emit::Artifact;
+use crate::emit::{Artifact, Key, OutPath};
 
 /// Takes finished files as they come, from any thread, so that nobody has to hold a whole site.
 pub trait Press: Sync {
     /// Takes a file. What goes wrong with it is told when everything has been taken.
     fn take(&self, artifact: Artifact);
+
+    /// Whether it has a page that was made of just this: then it takes that one, and nobody need draw it.
+    fn has(&self, path: &OutPath, key: Key) -> bool {
+        _ = (path, key);
+        false
+    }
 }
 
 /// Keeps everything in memory.

@@ -6,10 +6,11 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::emit::disk::{Disk, OsDisk};
 use crate::emit::execution::Execution;
+use crate::emit::memo::{Memo, Remembered};
 use crate::emit::own_folder::OwnFolder;
 use crate::emit::survey::Survey;
 use crate::emit::{
-    Artifact, Manifest, OutPath, Plan, Press, PublishError, Published, Standing, Taken, collisions,
+    Artifact, Key, Manifest, OutPath, Plan, Press, PublishError, Published, Standing, Taken, collisions,
 };
 
 /// A publication that takes files while others are still being drawn. Each is compared with what lies on disk and, when
@@ -19,10 +20,14 @@ use crate::emit::{
 pub struct Publication<'d> {
     disk: &'d dyn Disk,
     out: PathBuf,
+    /// Who draws.
+    program: Option<String>,
     ground: OnceLock<Option<Ground<'d>>>,
     /// How many temporary files there may be.
     numbers: AtomicUsize,
     taken: Mutex<Vec<Taken>>,
+    /// What the files are made of, as far as that is known.
+    memo: Mutex<Vec<(OutPath, Remembered)>>,
     troubles: Mutex<Vec<Trouble>>,
 }
 
@@ -30,6 +35,7 @@ pub struct Publication<'d> {
 struct Ground<'d> {
     own: OwnFolder<'d>,
     stored: Option<Manifest>,
+    memo: Memo,
     survey: Survey<'d>,
 }
 
@@ -49,11 +55,21 @@ impl<'d> Publication<'d> {
         Publication {
             disk,
             out: out.to_owned(),
+            program: None,
             ground: OnceLock::new(),
             numbers: AtomicUsize::new(0),
             taken: Mutex::default(),
+            memo: Mutex::default(),
             troubles: Mutex::default(),
         }
+    }
+
+    /// Remembers what the files are made of, and what they were made of last time. `program` names whoever draws them, so
+    /// that another one, which may draw something else, does not rely on it; without line ends.
+    #[must_use]
+    pub fn remembering(mut self, program: String) -> Self {
+        self.program = Some(program);
+        self
     }
 
     /// Takes a file whose bytes the caller keeps. After the first trouble nothing is looked at any more.
@@ -89,6 +105,11 @@ impl<'d> Publication<'d> {
         let plan = Plan::new(taken, ground.survey.before());
         let execution = Execution::new(self.disk, &self.out, &ground.own, &plan);
         let removed = execution.run(ground.stored.as_ref(), &next)?;
+        let memo: Memo = std::mem::take(&mut *locked(&self.memo)).into_iter().collect();
+        if let Some(program) = self.program.as_deref().filter(|_| memo != ground.memo) {
+            ground.own.store_memo(&memo, program)?;
+        }
+        ground.own.clear()?;
         Ok(Published { written: plan.writes().count(), unchanged: plan.keep.len(), removed })
     }
 
@@ -97,7 +118,8 @@ impl<'d> Publication<'d> {
             let own = OwnFolder::enter(self.disk, &self.out)?;
             let stored = own.manifest()?;
             let survey = Survey::new(self.disk, &self.out, stored.clone().unwrap_or_default());
-            Ok(Ground { own, stored, survey })
+            let memo = self.program.as_deref().map(|program| own.memo(program)).unwrap_or_default();
+            Ok(Ground { own, stored, memo, survey })
         };
         let entered = self.ground.get_or_init(|| enter().map_err(|error| self.trouble(None, error)).ok());
         entered.as_ref()
@@ -113,6 +135,10 @@ impl<'d> Publication<'d> {
             // The name of the temporary file tells nobody anything.
             written.map_err(PublishError::io("write", &artifact.path.below(&self.out)))?;
         }
+        if let Some(key) = artifact.key {
+            let hash = blake3::hash(&artifact.bytes);
+            locked(&self.memo).push((artifact.path.clone(), Remembered { key, hash }));
+        }
         Ok(Taken { path: artifact.path.clone(), role: artifact.role, standing, number })
     }
 
@@ -124,6 +150,20 @@ impl<'d> Publication<'d> {
 impl Press for Publication<'_> {
     fn take(&self, artifact: Artifact) {
         self.look_at(&artifact);
+    }
+
+    fn has(&self, path: &OutPath, key: Key) -> bool {
+        let Some(ground) = self.ground() else { return false };
+        let known = ground.memo.of(path).filter(|known| known.key == key);
+        let Some(known) = known.filter(|known| ground.survey.hash(path) == Some(known.hash)) else {
+            return false;
+        };
+        let Some(role) = ground.survey.before().role(path) else { return false };
+        locked(&self.memo).push((path.clone(), known));
+        let number = self.numbers.fetch_add(1, Ordering::Relaxed);
+        let taken = Taken { path: path.clone(), role, standing: Standing::Same, number };
+        locked(&self.taken).push(taken);
+        true
     }
 }
 

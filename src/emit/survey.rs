@@ -79,6 +79,14 @@ impl<'a> Survey<'a> {
         }
     }
 
+    /// The hash of the file that stands where an artifact goes; none when no file can be read there.
+    pub fn hash(&self, path: &OutPath) -> Option<blake3::Hash> {
+        let free = path.folders().all(|folder| matches!(self.is_occupied(folder), Ok(false)));
+        let is_file = free && matches!(self.kind(path.as_str()), Ok(Some(Kind::File { .. })));
+        let bytes = is_file.then(|| self.disk.read(&path.below(&self.out)).ok()).flatten()?;
+        Some(blake3::hash(&bytes))
+    }
+
     fn has_bytes(&self, path: &str, len: u64, bytes: &[u8]) -> Result<bool, PublishError> {
         if len != bytes.len() as u64 {
             return Ok(false);

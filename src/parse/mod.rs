@@ -16,4 +16,5 @@ mod source;
 
 pub use drawing::drawing;
 pub use file::{Parsed, Role, file};
+pub use page::head;
 pub use source::{Decoded, decode};

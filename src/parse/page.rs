@@ -43,6 +43,12 @@ fn cut<'t>(text: &'t str, file: FileId, sink: &mut Sink) -> Cut<'t> {
     Cut { front: Front::Open, body: ("", text.len()) }
 }
 
+/// What stands above the body of a page: its front matter, with the lines around it.
+pub fn head(text: &str) -> &str {
+    let (body, _) = cut(text, FileId(0), &mut Sink::new()).body;
+    &text[..text.len() - body.len()]
+}
+
 /// Reads a page.
 pub fn page(text: &str, file: FileId, sink: &mut Sink) -> WrittenPage {
     let cut = cut(text, file, sink);

@@ -2,13 +2,14 @@
 
 use super::Request;
 use super::admit::{Budget, too_large};
+use super::common::common;
 use crate::check;
 use crate::concept::{Concept, Kind, Places, RecordRef};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, SourceFile, Sources, Span};
 use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megabytes, too_many};
 use crate::emit::{Nowhere, Press};
 use crate::parse::{self, Decoded};
-use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, PageKey, Previews};
+use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, Fingerprint, PageKey, Previews};
 use crate::theme::{
     Asset, FaultReason, LARGEST_PAGE, TemplateFault, Templates, ThemeFiles, hashed_name, tints,
 };
@@ -79,7 +80,7 @@ pub(super) fn draw(
         let bytes = tints(*accent).into_bytes();
         assets.push(Asset { name: "accent".to_owned(), address: hashed_name("accent.css", &bytes), bytes });
     }
-    let edition = Edition {
+    let mut edition = Edition {
         concept,
         templates: &templates,
         assets,
@@ -90,7 +91,9 @@ pub(super) fn draw(
         base_url,
         date: request.date,
         passed: check::without_barriers(concept, sink),
+        fingerprint: None,
     };
+    edition.fingerprint = Some(Fingerprint::new(common(sources, theme, request, &edition), &edition));
     let refused = |sink: &Sink| sink.has_errors() || request.strict && sink.has_warnings();
     let press: &dyn Press = match drawing {
         Drawing::Always(press) if !refused(sink) => press,

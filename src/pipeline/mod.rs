@@ -5,11 +5,14 @@
 //! [`Press`] as they are drawn.
 
 mod admit;
+mod common;
 mod draw;
 mod known;
+mod memory;
 mod read;
 
 pub use known::known;
+pub use memory::Memory;
 pub use read::{language, languages, written};
 
 use crate::check;
@@ -85,7 +88,18 @@ impl Deref for Kept {
 
 /// Runs all stages; what is to be published goes to the press.
 pub fn run(workspace: &dyn Workspace, request: &Request, press: &dyn Press) -> Outcome {
-    stages(workspace, request, Drawing::Always(press))
+    stages(workspace, request, Drawing::Always(press), None)
+}
+
+/// Runs all stages as [`run`] does, for those who do so again and again.
+pub fn rerun(
+    workspace: &dyn Workspace,
+    request: &Request,
+    press: &dyn Press,
+    memory: &mut Memory,
+) -> Outcome {
+    memory.turn();
+    stages(workspace, request, Drawing::Always(press), Some(memory))
 }
 
 /// Runs all stages and keeps what is to be published.
@@ -99,13 +113,18 @@ pub fn held(workspace: &dyn Workspace, request: &Request) -> Kept {
 /// Runs all stages for their findings: drawn is only what could bring another one, a theme of the site's own. What the
 /// embedded theme draws is right or a fault of the program.
 pub fn judge(workspace: &dyn Workspace, request: &Request) -> Outcome {
-    stages(workspace, request, Drawing::OwnTheme)
+    stages(workspace, request, Drawing::OwnTheme, None)
 }
 
-fn stages(workspace: &dyn Workspace, request: &Request, drawing: Drawing<'_>) -> Outcome {
+fn stages(
+    workspace: &dyn Workspace,
+    request: &Request,
+    drawing: Drawing<'_>,
+    memory: Option<&Memory>,
+) -> Outcome {
     let mut sink = Sink::new();
     let layout = discover::layout(workspace, &mut sink);
-    let (mut sources, written) = read::written(workspace, &layout, &mut sink);
+    let (mut sources, written) = read::written(workspace, &layout, memory, &mut sink);
     let Some(written) = written else {
         if layout.about.is_none() {
             sink.push(Diagnostic::error(Code::CONCEPT_MISSING));

@@ -1,6 +1,7 @@
 //! Reads all files of a site and puts what they say into the order of the layout.
 
 use super::admit::{SignBudget, admitted, too_large, too_much, unreadable};
+use super::memory::{Memory, Remembered};
 use crate::concept::{
     AboutEntry, Entries, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries, WrittenSite,
     WrittenTranslation,
@@ -14,21 +15,24 @@ use crate::resolve;
 use crate::value::Language;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// Reads a site: its texts, and what they say. Without a readable `concept.yaml` they say nothing together.
+/// What is remembered of an earlier reading is not parsed again.
 pub fn written(
     workspace: &dyn Workspace,
     layout: &Layout,
+    memory: Option<&Memory>,
     sink: &mut Sink,
 ) -> (Sources, Option<WrittenSite>) {
-    let mut read = read(workspace, layout, sink);
+    let mut read = read(workspace, layout, memory, sink);
     let written = assemble(layout, &mut read);
     (read.sources, written)
 }
 
 /// Every file of a site that can be read, by its path.
 pub(super) fn parsed(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> HashMap<String, Parsed> {
-    read(workspace, layout, sink).parsed
+    read(workspace, layout, None, sink).parsed
 }
 
 /// The language a site is written in, from its description alone; none when that cannot be read.
@@ -59,7 +63,7 @@ struct Read {
 const BATCH: u64 = 4 << 20;
 
 /// Reads and parses the files, many at once; their numbers follow the layout, whatever order they come in.
-fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
+fn read(workspace: &dyn Workspace, layout: &Layout, memory: Option<&Memory>, sink: &mut Sink) -> Read {
     let tasks = tasks(layout);
     let sizes = admitted(workspace, tasks.iter().map(|(path, _)| path.as_str()), sink);
     let all: Vec<Task<'_>> = tasks
@@ -83,7 +87,7 @@ fn read(workspace: &dyn Workspace, layout: &Layout, sink: &mut Sink) -> Read {
             batch.iter().for_each(|task| _ = read.sources.add(SourceFile::new(task.path, "")));
             continue;
         }
-        let results: Vec<Done> = batch.par_iter().map(|task| task.read(workspace)).collect();
+        let results: Vec<Done> = batch.par_iter().map(|task| task.read(workspace, memory)).collect();
         for (task, done) in batch.iter().zip(results) {
             read.sources.add(done.source);
             read.parsed.extend(done.parsed.map(|parsed| (task.path.to_owned(), parsed)));
@@ -116,52 +120,70 @@ struct Done {
 }
 
 impl Task<'_> {
-    fn read(&self, workspace: &dyn Workspace) -> Done {
-        let file = FileId(u32::try_from(self.number).unwrap_or(u32::MAX));
+    fn read(&self, workspace: &dyn Workspace, memory: Option<&Memory>) -> Done {
         let mut found = Sink::new();
-        let Decoded { source, readable } = match self.source(workspace, file, &mut found) {
-            Ok(Some(decoded)) => decoded,
+        let bytes = match self.bytes(workspace) {
+            Ok(Some(bytes)) => bytes,
             Ok(None) => return self.without(None, found),
-            Err(finding) => {
-                found.push(*finding);
-                return match self.role {
-                    // A table may be there to be published only, and is then never read.
-                    Role::Series => {
-                        let series = WrittenSeries::new(Span::new(file, 0, 0), Vec::new(), found);
-                        self.without(Some(Parsed::Series(series)), Sink::new())
-                    }
-                    _ => self.without(None, found),
-                };
-            }
+            Err(finding) => return self.failed(*finding, found),
+        };
+        let remembering = memory.map(|memory| (memory, blake3::hash(&bytes)));
+        let known = remembering.and_then(|(memory, hash)| memory.of(self.path, hash, self.number));
+        if let Some(Remembered { source, parsed, signs, .. }) = known {
+            return Done { source, parsed, found, signs };
+        }
+        let Decoded { source, readable } = match self.decoded(bytes, &mut found) {
+            Ok(decoded) => decoded,
+            Err(finding) => return self.failed(*finding, found),
         };
         let parsed = match readable {
-            true => parse::file(self.role, &source.text, file, &mut found),
+            true => parse::file(self.role, &source.text, self.file(), &mut found),
             false => None,
         };
         let signs = signs(&source.text);
+        if let Some((memory, hash)) = remembering.filter(|_| found.is_empty()) {
+            let (number, source, parsed) = (self.number, source.clone(), parsed.clone());
+            memory.keep(self.path, Arc::new(Remembered { hash, number, source, parsed, signs }));
+        }
         Done { source, parsed, found, signs }
     }
 
-    /// The file's text; nothing when it is not to be read.
-    fn source(
-        &self,
-        workspace: &dyn Workspace,
-        file: FileId,
-        found: &mut Sink,
-    ) -> Result<Option<Decoded>, Box<Diagnostic>> {
+    fn file(&self) -> FileId {
+        FileId(u32::try_from(self.number).unwrap_or(u32::MAX))
+    }
+
+    /// What the file holds; nothing when it is not to be read.
+    fn bytes(&self, workspace: &dyn Workspace) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let Some(size) = self.size else { return Ok(None) };
         if size > LARGEST_TEXT {
             return Err(too_large(self.path).into());
         }
         let bytes = workspace.read(self.path).map_err(|error| unreadable(self.path, &error))?;
         // It may have grown meanwhile.
-        if bytes.len() as u64 > LARGEST_TEXT {
-            return Err(too_large(self.path).into());
+        match bytes.len() as u64 > LARGEST_TEXT {
+            true => Err(too_large(self.path).into()),
+            false => Ok(Some(bytes)),
         }
-        let decoded = parse::decode(self.path, bytes, file, found);
+    }
+
+    fn decoded(&self, bytes: Vec<u8>, found: &mut Sink) -> Result<Decoded, Box<Diagnostic>> {
+        let decoded = parse::decode(self.path, bytes, self.file(), found);
         match self.role != Role::Series && signs(&decoded.source.text) > MOST_SIGNS {
             true => Err(too_large(self.path).help("help-signs").into()),
-            false => Ok(Some(decoded)),
+            false => Ok(decoded),
+        }
+    }
+
+    /// What comes of a file that cannot be read.
+    fn failed(&self, finding: Diagnostic, mut found: Sink) -> Done {
+        found.push(finding);
+        match self.role {
+            // A table may be there to be published only, and is then never read.
+            Role::Series => {
+                let series = WrittenSeries::new(Span::new(self.file(), 0, 0), Vec::new(), found);
+                self.without(Some(Parsed::Series(series)), Sink::new())
+            }
+            _ => self.without(None, found),
         }
     }
 

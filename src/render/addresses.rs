@@ -9,6 +9,10 @@ use std::collections::{BTreeMap, HashMap};
 /// No more chapters are bound into one page; nobody would print them.
 const MOST_BOUND: usize = 1000;
 
+/// No more figures are listed on one page: it would take a browser longer than anybody waits. Each has its place in a
+/// chapter.
+const MOST_LISTED: usize = 10_000;
+
 /// A page, whatever its language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageKey {
@@ -85,7 +89,7 @@ impl Addresses {
                     add(PageKey::Chapter(chapter.id.clone()), own);
                 }
             }
-            if concept.facts().next().is_some() {
+            if (1..=MOST_LISTED).contains(&concept.facts().take(MOST_LISTED + 1).count()) {
                 add(PageKey::Figures, &words.say("address-figures", &[]));
             }
             if !concept.actors.is_empty() {

@@ -1,6 +1,7 @@
 //! What is drawn: a concept, its theme, its words, its files, its addresses.
 
 use super::addresses::{Addresses, Page};
+use super::fingerprint::Fingerprint;
 use super::previews::{Preview, Previews};
 use crate::concept::{Concept, Contact, Label};
 use crate::i18n::{Pack, Setting, pack};
@@ -30,6 +31,8 @@ pub struct Edition<'a> {
     pub passed: Vec<&'static str>,
     /// The preview pictures of its pages.
     pub previews: Previews,
+    /// What its pages are made of, when somebody may have drawn them before.
+    pub fingerprint: Option<Fingerprint>,
 }
 
 /// A file of the content that is published.

@@ -9,6 +9,7 @@ mod chart;
 mod edition;
 mod favicon;
 mod feed;
+mod fingerprint;
 mod hosting;
 mod html;
 mod loads;
@@ -23,6 +24,7 @@ mod words;
 
 pub use addresses::{Addresses, Clash, Page, PageKey};
 pub use edition::{ContentFile, Edition};
+pub use fingerprint::Fingerprint;
 pub use html::ALL_PAGES;
 pub use loads::Foreign;
 pub use output::{OUTPUTS, Output, print};

@@ -147,7 +147,7 @@ fn body(
         next: HashMap::new(),
         placed: HashMap::new(),
     };
-    meaning.remember(&written);
+    meaning.remember(&written, false);
     let blocks = prose::blocks(meaning, written, &mut inner);
     let placed =
         |collection| blocks.iter().any(|block| matches!(block, Block::Collection(one) if *one == collection));

@@ -7,6 +7,7 @@
 //! | file | does |
 //! |---|---|
 //! | `watch` | notices changes below `content/` and `themes/` |
+//! | `shelf` | the files of a build; what is as it was before stays |
 //! | `site` | what is shown: the last good build, and what is wrong since |
 //! | `guard` | which requests are answered at all |
 //! | `http` | pages, events, and the script that listens to them |
@@ -16,9 +17,11 @@
 
 mod guard;
 mod http;
+mod shelf;
 mod site;
 mod watch;
 
+pub use shelf::{Files, Shelf, Shelved, artifacts};
 pub use site::{Built, Site};
 
 use std::io;

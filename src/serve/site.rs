@@ -1,14 +1,14 @@
 //! What is shown: the last good build, and what is wrong since.
 
-use crate::emit::Artifact;
+use super::shelf::Files;
 use axum::body::Bytes;
-use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What a build brought.
 #[derive(Clone, Debug, Default)]
 pub struct Built {
     /// The finished files; nothing when there are errors.
-    pub artifacts: Option<Vec<Artifact>>,
+    pub files: Option<Arc<Files>>,
     /// What was found, as a terminal shows it; nothing when there is nothing to do first.
     pub mistakes: Option<String>,
 }
@@ -20,17 +20,15 @@ pub struct Site {
     pub version: u64,
     /// What must be mended before the content is shown again.
     pub mistakes: Option<String>,
-    files: HashMap<String, Bytes>,
+    files: Arc<Files>,
 }
 
 impl Site {
     /// The site after a build: with errors the last good files stay.
     #[must_use]
     pub fn after(self, built: Built) -> Self {
-        let files = built.artifacts.map(|artifacts| {
-            artifacts.into_iter().map(|one| (one.path.to_string(), Bytes::from(one.bytes))).collect()
-        });
-        Self { version: self.version + 1, mistakes: built.mistakes, files: files.unwrap_or(self.files) }
+        let files = built.files.unwrap_or(self.files);
+        Self { version: self.version + 1, mistakes: built.mistakes, files }
     }
 
     /// The file at a path of the site, and the path it has there: `a/` is `a/index.html`, and `a` may be `a.html`.
@@ -42,7 +40,7 @@ impl Site {
         };
         names
             .iter()
-            .find_map(|name| self.files.get_key_value(name))
-            .map(|(name, bytes)| (name.as_str(), bytes.clone()))
+            .find_map(|name| self.files.get_key_value(name.as_str()))
+            .map(|(name, file)| (name.as_str(), file.bytes.clone()))
     }
 }

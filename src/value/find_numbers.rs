@@ -4,7 +4,7 @@ use super::number_reader::NumberReader;
 use super::phrase::{skip_spaces, strip_words};
 use super::read_unit::strip_known_unit;
 use super::separators::{Belief, read_digits, split_digits};
-use super::{Lexicon, Number, Quantity, Unit, UnitKind};
+use super::{Lexicon, Number, NumberError, Quantity, Unit, UnitKind};
 
 /// A number that stands in running text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub fn find_numbers(text: &str, lexicon: &Lexicon, wanted: impl Fn(&str) -> bool
         bare.clear();
         bare.extend(digits.chars().filter(char::is_ascii_digit));
         let before = text.get(..start).unwrap_or_default();
-        if wanted(&bare) && stands_alone(before, rest) {
+        if wanted(&bare) && stands_alone(before, rest, lexicon) {
             found.extend(read(text, before, digits, rest, lexicon));
         }
     }
@@ -42,12 +42,13 @@ pub fn find_numbers(text: &str, lexicon: &Lexicon, wanted: impl Fn(&str) -> bool
 }
 
 /// Whether digits belong to nothing else on either side.
-fn stands_alone(before: &str, after: &str) -> bool {
+fn stands_alone(before: &str, after: &str, lexicon: &Lexicon) -> bool {
     let bound = |c: char| c.is_alphanumeric() || "/-–−+.,:_#@§'’\u{b1}".contains(c);
     let open = !before.chars().next_back().is_some_and(bound);
     let mut next = after.chars();
     let close = match next.next() {
-        Some(c) if c.is_alphanumeric() => false,
+        // `£9.3bn`
+        Some(c) if c.is_alphanumeric() => NumberReader::new(after, lexicon).scale(after).0.is_some(),
         Some('/' | '-' | '–' | ':' | '_') => !next.next().is_some_and(char::is_alphanumeric),
         _ => true,
     };
@@ -74,7 +75,12 @@ fn read(text: &str, before: &str, digits: &str, rest: &str, lexicon: &Lexicon) -
         count: unit.as_ref().is_some_and(Unit::is_count),
         share: unit.as_ref().is_some_and(|unit| unit.kind().is_share()),
     };
-    let value = read_digits(digits, range.clone(), &belief).ok()?;
+    let value = match read_digits(digits, range.clone(), &belief) {
+        Ok(value) => value,
+        // Before a scale a sentence means what its language means: nobody groups the few digits that are left.
+        Err(NumberError::Ambiguous { readings, .. }) if scale.is_some() => readings.first().copied()?,
+        Err(_) => return None,
+    };
     let end = text.len() - rest.len();
     let end = text.get(..end).map_or(range.end, |read| read.trim_end().len()).max(range.end);
     Some(FoundNumber {

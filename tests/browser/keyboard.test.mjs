@@ -1,4 +1,5 @@
-// Every page can be walked through with the keyboard: the skip link first, the focus always to be seen, no trap.
+// Every page can be walked through with the keyboard: the skip link first, the focus always to be seen, no trap, and nothing
+// that can be used is passed over.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { each } from "./browser.mjs";
@@ -7,7 +8,7 @@ import { isPrint, kinds, own, sites } from "./sites.mjs";
 const focused = () => {
   const one = document.activeElement;
   if (one === null || one === document.body) return null;
-  const all = [...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex]")];
+  const all = [...document.querySelectorAll("*")];
   // Of a link over several lines the first one.
   const box = one.getClientRects()[0] ?? one.getBoundingClientRect();
   const style = getComputedStyle(one);
@@ -24,6 +25,27 @@ const focused = () => {
   };
 };
 
+// What can be used on the page as it stands: not what closed details hold, and of a group of radio buttons the one that is
+// chosen, or any if none is.
+const usable = () => {
+  const all = [...document.querySelectorAll("*")];
+  const chosen = new Map();
+  const one = "a[href], area[href], button, summary, input, select, textarea, iframe, audio[controls], video[controls], "
+    + "[contenteditable=''], [contenteditable=true], [tabindex]";
+  return all.flatMap((element, at) => {
+    if (!element.matches(one) || element.matches(":disabled, input[type=hidden]") || element.tabIndex < 0) return [];
+    if (element.closest("[inert]") || !element.checkVisibility({ visibilityProperty: true })) return [];
+    const shown = element.outerHTML.slice(0, 100);
+    if (element.type !== "radio" || element.name === "") return [{ shown, anyOf: [at] }];
+    const group = [...document.getElementsByName(element.name)].filter((other) => other.form === element.form && !other.disabled);
+    const checked = group.filter((other) => other.checked);
+    const anyOf = (checked.length > 0 ? checked : group).map((other) => all.indexOf(other));
+    if (chosen.has(group[0])) return [];
+    chosen.set(group[0], at);
+    return [{ shown, anyOf }];
+  });
+};
+
 const walk = async (page) => {
   const wrong = [];
   await page.keyboard.press("Tab");
@@ -34,6 +56,8 @@ const walk = async (page) => {
   if (!(await page.evaluate(() => document.activeElement?.matches("main")))) wrong.push("the skip link does not lead to main");
   await page.evaluate(() => { document.activeElement.blur(); scrollTo(0, 0); });
   await page.evaluate(() => getSelection().removeAllRanges());
+  const wanted = await page.evaluate(usable);
+  const visited = new Set();
   let before = -1;
   let steps = 0;
   const most = await page.evaluate(() => document.querySelectorAll("*").length);
@@ -49,8 +73,11 @@ const walk = async (page) => {
       break;
     }
     before = now.at;
+    visited.add(now.at);
     await page.keyboard.press("Tab");
   }
+  const passed = wanted.filter((one) => !one.anyOf.some((at) => visited.has(at)));
+  wrong.push(...passed.map((one) => `never reached: ${one.shown}`));
   return wrong.slice(0, 5);
 };
 

@@ -4,7 +4,8 @@
 //! when the figure is brought up to date. `![[id]]` shows the figure itself.
 //!
 //! Only numbers that can hardly mean anything else: of at least four digits besides zeros at the end, or of three
-//! with a decimal and a unit; the same in value and unit as just one fact. Not years, nor five digits in a row without
+//! with a decimal and a unit; the same in value and unit as just one fact, whatever power of
+//! ten each is written in. Not years, nor five digits in a row without
 //! a mark or unit, which may be a postcode; not what others say or wrote, what the law says, what changed on a day,
 //! and what stands in lines (titles, labels, summaries), where no figure can be embedded. Each figure once a paragraph.
 //!
@@ -45,7 +46,7 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
         }
         let Some(speech) = case.speech(&passage.whose.language) else { continue };
         let numbers = find_numbers(&passage.text, speech.lexicon, |bare| {
-            figures.digits.contains(bare.trim_start_matches('0'))
+            figures.digits.contains(bare.trim_matches('0'))
         });
         let mut quotes = Quotes::default();
         let mut told: Vec<&str> = Vec::new();
@@ -82,7 +83,7 @@ fn report(
 struct Figures<'a> {
     /// By their amounts; nothing where several facts have the same.
     by_amount: HashMap<Decimal, Option<&'a Fact>>,
-    /// Their digits without marks, as they may be written.
+    /// Their digits without marks and without zeros at the edges, which every scale leaves as they are.
     digits: HashSet<String>,
 }
 
@@ -96,9 +97,9 @@ impl<'a> Figures<'a> {
             let known = figures.by_amount.contains_key(&amount.normalize());
             figures.by_amount.insert(amount.normalize(), (!known).then_some(fact));
             if is_distinctive(figure) {
-                for number in [*printed, printed.normalize(), amount.normalize()] {
-                    figures.digits.insert(number.mantissa().unsigned_abs().to_string());
-                }
+                figures
+                    .digits
+                    .insert(printed.mantissa().unsigned_abs().to_string().trim_matches('0').to_owned());
             }
         }
         figures

@@ -12,6 +12,7 @@ mod chapter_is_empty;
 mod contact_is_out_of_date;
 mod count_does_not_fit;
 mod day_lies_in_the_future;
+mod emphasis_inside_words;
 mod exception_without_effect;
 mod figure_is_out_of_date;
 mod figure_newer_than_source;
@@ -22,6 +23,7 @@ mod goal_without_approach;
 mod heading_skips_level;
 mod inclusive_writing_mixed;
 mod legal_citation_is_outdated;
+mod legal_page_is_incomplete;
 mod legal_page_is_missing;
 mod link_says_nothing;
 mod part_of_itself;
@@ -59,6 +61,7 @@ pub const RULES: &[Rule] = &[
     contact_is_out_of_date::RULE,
     count_does_not_fit::RULE,
     day_lies_in_the_future::RULE,
+    emphasis_inside_words::RULE,
     exception_without_effect::RULE,
     figure_is_out_of_date::RULE,
     figure_newer_than_source::RULE,
@@ -69,6 +72,7 @@ pub const RULES: &[Rule] = &[
     heading_skips_level::RULE,
     inclusive_writing_mixed::RULE,
     legal_citation_is_outdated::RULE,
+    legal_page_is_incomplete::RULE,
     legal_page_is_missing::RULE,
     link_says_nothing::RULE,
     part_of_itself::RULE,

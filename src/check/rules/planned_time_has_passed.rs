@@ -1,13 +1,15 @@
 //! Something that is to come, although its time has come already.
 //!
-//! Nothing ages a concept faster than plans for a year that is over. Three forms:
+//! Nothing ages a concept faster than plans for a year that is over. Four forms:
 //!
 //! - A measure that is `planned`, although its `period` has begun; where only a year is known, once the year is over.
 //! - A measure that is `planned`, `ongoing` or `paused`, although its `period` is over.
+//! - A milestone whose `date` has passed and that is not said to be reached: without a status, too, since a plan is
+//!   asked just that of its milestones. One that was given up is silent.
 //! - An outcome of a project that is `planned`, although the time its words name has passed, or, where they name none,
 //!   although the project ended more than a year ago.
 //!
-//! Left alone is what has no status or no time: approaches have a status only, goals a target in words. In words, a
+//! Left alone is what else has no status or no time: approaches have a status only, goals a target in words. In words, a
 //! number is a year only behind a word that announces one, and only if it is not long ago: `2000` is how many.
 //! In a concept that is archived, nothing is to come.
 
@@ -42,7 +44,36 @@ fn find(case: &Case<'_>, findings: &mut Findings<'_>) {
             }
         });
     }
+    milestones(case, findings);
     outcomes(case, findings);
+}
+
+fn milestones(case: &Case<'_>, findings: &mut Findings<'_>) {
+    let all = case.concept.sections().flat_map(|(_, section)| match section {
+        Section::Milestones(milestones) => milestones.as_slice(),
+        _ => &[],
+    });
+    for milestone in all {
+        let settled = matches!(milestone.status, Some(Status::Done | Status::Dropped));
+        let wrote = milestone.status.is_some() || case.wrote(milestone, "status");
+        let status = case.place(milestone, "status").filter(|_| wrote);
+        let day = milestone.date.last_day();
+        if settled || status.is_some_and(Span::is_placeholder) || day >= case.today {
+            continue;
+        }
+        findings.on(case, milestone, "date", |finding| {
+            let finding = finding
+                .with("record", milestone.title.original.as_str())
+                .with("what", "milestone")
+                .with("status", milestone.status.map_or("none", Status::key))
+                .with("day", Arg::Day(day))
+                .help("help-milestone");
+            match status {
+                Some(place) => finding.also(place, "milestone-status"),
+                None => finding,
+            }
+        });
+    }
 }
 
 /// All measures, in reading order.

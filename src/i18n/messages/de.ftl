@@ -298,6 +298,13 @@ count-does-not-fit = „{ $words }“, aber im Konzept sind es { $count }
 day-lies-in-the-future = `{ $record }` nennt einen Tag, der noch nicht war
     .label = dieser Lauf gilt für den { $today }
     .help = Berichtigen Sie den Tag hinter `{ $key }`; häufig ist das Jahr verschrieben. Bei einer Vorausberechnung nennt `as_of` den Tag, an dem sie gemacht wurde, und die Bezeichnung das Jahr, für das sie gilt.
+emphasis-inside-words = { $count ->
+        [one] die Sterne in `{ $first }` sind auf der Seite nicht zu sehen
+       *[other] die Sterne in `{ $first }` und `{ $second }` sind auf der Seite nicht zu sehen
+    }
+    .label = sie fehlen, und was zwischen ihnen steht, ist hervorgehoben
+    .help = Schreiben Sie `{ $mark }` für jeden Stern, der zum Wort gehört.
+    .help-one-word = Schreiben Sie `{ $mark }` für jeden Stern, der zum Wort gehört. Soll ein Teil des Wortes hervorgehoben sein, heben Sie das ganze Wort hervor: Aus Stücken setzt es sich beim Vorlesen schlecht zusammen.
 exception-without-effect = die Ausnahme von `{ $rule }` für `{ $record }` wird nicht mehr gebraucht
     .label = diese Prüfung findet dort nichts
     .help = Löschen Sie die Ausnahme. Bliebe sie stehen, würde sie den nächsten Fehler an dieser Stelle verdecken.
@@ -355,6 +362,18 @@ legal-citation-is-outdated = `{ $citation }` ist überholt
     .help = Schreiben Sie `{ $right }`.
     .help-now = Sehen Sie nach, welche Vorschrift jetzt gilt, und berichtigen Sie den Text: An die Stelle getreten: { $now }.
     .help-gone = Streichen Sie den Hinweis. An die Stelle ist nichts getreten.
+legal-page-is-incomplete = { $duty ->
+        [imprint] im Impressum fehlt { $missing }
+       *[privacy] in der Datenschutzerklärung fehlt { $missing }
+    }
+    .label = verlangt von { $law }
+    .help = Beschreiben Sie unter `publisher`, wer das Konzept herausgibt: mit Name, Anschrift, E-Mail-Adresse, Telefonnummer und wer die Einrichtung vertritt.
+    .help-address = Ergänzen Sie unter `publisher` die Anschrift mit `address: […]`, Straße und Ort; ein Postfach genügt nicht.
+    .help-represented = Ergänzen Sie unter `publisher` mit `represented_by: …`, wer die Einrichtung vertritt.
+    .help-email = Ergänzen Sie unter `publisher` eine E-Mail-Adresse mit `email: …`.
+    .help-phone = Ergänzen Sie unter `publisher` eine Telefonnummer mit `phone: …`: Neben der E-Mail-Adresse braucht es einen zweiten schnellen Weg.
+    .help-register = Ergänzen Sie unter `imprint` mit `register: …`, in welchem Register die Einrichtung steht und wer es führt, und mit `register_number: …` ihre Nummer.
+    .help-responsible = Nennen Sie unter `imprint` mit `responsible: {"{"}name: …, address: […]{"}"}` die Person, die für den Inhalt verantwortlich ist, mit ihrer Anschrift.
 legal-page-is-missing = eine Seite mit `legal: { $word }` fehlt
     .label = zu dieser Website gehört { $page }
     .help = Legen Sie in `content/` eine Seite an, in deren Kopf `legal: { $word }` steht. Ein Entwurf zählt nicht.
@@ -380,15 +399,24 @@ planned-time-has-passed = { $what ->
             [paused] unterbrochen
            *[ongoing] laufend
         }, aber ihre Zeit ist vorbei
+        [milestone] der Meilenstein `{ $record }` gilt { $status ->
+            [none] nicht als erreicht
+            [planned] als geplant
+            [paused] als unterbrochen
+           *[ongoing] als laufend
+        }, aber sein Zeitpunkt ist vorbei
        *[outcome] ein Ergebnis von `{ $record }` gilt als geplant, aber die Zeit dafür ist vorbei
     }
     .label = { $what ->
         [begin] danach hat sie spätestens am { $day } begonnen
         [end] danach war sie am { $day } zu Ende
+        [milestone] spätestens am { $day } sollte er erreicht sein
         [project] das Projekt war am { $day } zu Ende, vor mehr als einem Jahr
        *[outcome] die genannte Zeit war am { $day } zu Ende
     }
     .status = das ist ihr Stand
+    .milestone-status = das ist sein Stand
+    .help-milestone = Ist er erreicht, schreiben Sie `status: done`, ist er aufgegeben, `status: dropped`. Hat er sich verschoben, berichtigen Sie `date`.
     .help = Setzen Sie `status` auf den heutigen Stand, oder berichtigen Sie `period`, wenn sich etwas verschoben hat.
     .help-outcome = Ist es eingetreten, schreiben Sie das Ergebnis hin und löschen `planned`. Sonst nennen Sie die neue Zeit, oder löschen Sie den Punkt.
 part-of-itself = `{ $fact }` ist ein Teil von sich selbst
@@ -497,6 +525,13 @@ term-drawing-broken = ab hier ist die Datei kein gültiges SVG
 term-not-a-file = das ist keine gewöhnliche Datei
 term-name-not-text = der Name enthält Zeichen, die kein Text sind
 
+term-particular-publisher = der Herausgeber
+term-particular-address = die Anschrift
+term-particular-represented = die Angabe, wer die Einrichtung vertritt
+term-particular-email = die E-Mail-Adresse
+term-particular-phone = die Telefonnummer
+term-particular-register = das Register mit der Nummer
+term-particular-responsible = die Angabe, wer für den Inhalt verantwortlich ist
 term-statement-contact = eine Adresse, an die man Barrieren meldet
 term-statement-body = die Stelle, die Barrierefreiheit durchsetzt
 term-contact-email = eine E-Mail-Adresse

@@ -298,6 +298,13 @@ count-does-not-fit = “{ $words }”, but the concept has { $count }
 day-lies-in-the-future = `{ $record }` names a day that has not come yet
     .label = this run is of { $today }
     .help = Correct the day behind `{ $key }`; often the year is mistyped. For a forecast, `as_of` names the day on which it was made, and the label the year it is for.
+emphasis-inside-words = { $count ->
+        [one] the stars in `{ $first }` are not shown on the page
+       *[other] the stars in `{ $first }` and `{ $second }` are not shown on the page
+    }
+    .label = they are gone, and what stands between them is emphasised
+    .help = Write `{ $mark }` for each star that belongs to the word.
+    .help-one-word = Write `{ $mark }` for each star that belongs to the word. If a part of the word is to be emphasised, emphasise the whole word: in pieces it is hard to follow when read aloud.
 exception-without-effect = the exception to `{ $rule }` for `{ $record }` is no longer needed
     .label = this check finds nothing there
     .help = Delete the exception. If it stayed, it would hide the next mistake at this place.
@@ -355,6 +362,18 @@ legal-citation-is-outdated = `{ $citation }` is out of date
     .help = Write `{ $right }`.
     .help-now = Look up which provision is in force now and correct the text. Now in its place: { $now }.
     .help-gone = Delete this. Nothing has taken its place.
+legal-page-is-incomplete = { $duty ->
+        [imprint] the imprint lacks { $missing }
+       *[privacy] the privacy statement lacks { $missing }
+    }
+    .label = demanded by { $law }
+    .help = Describe under `publisher` who publishes the concept: name, address, mail address, phone number, and who may act for it.
+    .help-address = Add the address under `publisher` with `address: […]`, street and town; a post office box is not enough.
+    .help-represented = Add under `publisher` with `represented_by: …` who may act for it.
+    .help-email = Add a mail address under `publisher` with `email: …`.
+    .help-phone = Add a phone number under `publisher` with `phone: …`: besides the mail address there has to be a second quick way.
+    .help-register = Add under `imprint` with `register: …` which register it stands in and who keeps it, and its number with `register_number: …`.
+    .help-responsible = Name under `imprint` with `responsible: {"{"}name: …, address: […]{"}"}` the person who answers for the contents, with an address.
 legal-page-is-missing = there is no page with `legal: { $word }`
     .label = this site needs { $page }
     .help = Create a page in `content/` with `legal: { $word }` in its head. A draft does not count.
@@ -380,15 +399,24 @@ planned-time-has-passed = { $what ->
             [paused] paused
            *[ongoing] under way
         }, but its time is over
+        [milestone] the milestone `{ $record }` is { $status ->
+            [none] not said to be reached
+            [planned] said to be planned
+            [paused] said to be paused
+           *[ongoing] said to be under way
+        }, but its date has passed
        *[outcome] an outcome of `{ $record }` is said to be planned, but the time for it is over
     }
     .label = { $what ->
         [begin] so it began on { $day } at the latest
         [end] so it ended on { $day }
+        [milestone] it should have been reached by { $day }
         [project] the project ended on { $day }, more than a year ago
        *[outcome] the time named here ended on { $day }
     }
     .status = this is its status
+    .milestone-status = this is its status
+    .help-milestone = If it was reached, write `status: done`; if it was given up, `status: dropped`. If it was put off, correct `date`.
     .help = Set `status` to what is so today, or correct `period` if something was put off.
     .help-outcome = If it has happened, write what came of it and delete `planned`. Otherwise name the new time, or delete the point.
 part-of-itself = `{ $fact }` is a part of itself
@@ -496,6 +524,13 @@ term-drawing-broken = from here on the file is no valid SVG
 term-not-a-file = this is no ordinary file
 term-name-not-text = its name holds characters that are no text
 
+term-particular-publisher = the publisher
+term-particular-address = the address
+term-particular-represented = the name of somebody who may act for the publisher
+term-particular-email = the mail address
+term-particular-phone = the phone number
+term-particular-register = the register with the number
+term-particular-responsible = the name of somebody who answers for the contents
 term-statement-contact = an address to which barriers are reported
 term-statement-body = the body that enforces accessibility
 term-contact-email = a mail address

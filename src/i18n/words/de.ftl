@@ -213,6 +213,12 @@ series-highest = Höchster Wert: { $value } ({ $time }).
 series-lowest = Niedrigster Wert: { $value } ({ $time }).
 series-outlook = Prognose: { $value } ({ $time }).
 series-truncated = Die Skala beginnt nicht bei null.
+series-file = Werte als CSV-Datei ({ $size })
+size-bytes = { $count ->
+    [one] { $count } Byte
+   *[other] { $count } Bytes
+}
+size-kilobytes = { $number } kB
 series-shared = Alle Bilder zu diesem Thema haben dieselbe Skala.
 line-provisional = Offener Punkt: vorläufig ({ $times }).
 line-estimated = Offener Punkt: geschätzt ({ $times }).
@@ -296,6 +302,29 @@ ui-email = E-Mail
 contact-valid = gültig bis { $time }
 contact-expired = Diese Angabe galt bis { $time }.
 ui-nothing-recorded = Mehr ist hier noch nicht festgehalten.
+
+imprint-basis = Angaben nach
+imprint-publisher = Anbieter
+imprint-represented = Vertreten durch
+imprint-register = Register
+imprint-vat = Umsatzsteuer-Identifikationsnummer
+imprint-responsible = Verantwortlich für den Inhalt
+imprint-responsible-basis = Verantwortlich nach
+
+privacy-controller = Verantwortlich für die Verarbeitung
+privacy-officer = Beauftragt für den Datenschutz
+privacy-nothing = Was diese Website nicht tut
+privacy-no-cookies = Sie setzt keine Cookies und legt auch sonst nichts in Ihrem Browser ab.
+privacy-no-scripts = Sie führt keine Skripte aus: Eine Vorgabe in jeder Seite verbietet sie dem Browser. Sie misst nicht, wie sie genutzt wird.
+privacy-no-loads = Sie lädt nichts von anderen Servern. Bevor diese Ausgabe am { $day } entstand, hat ein Programm alle Seiten, Formatvorlagen und Zeichnungen danach durchsucht; hätte es etwas gefunden, wäre sie nicht erschienen.
+privacy-no-forms = Formulare und Anmeldungen gibt es nicht.
+privacy-server = Was beim Abruf einer Seite geschieht
+privacy-server-host = Ihr Browser ruft die Seiten von einem Server ab und nennt ihm dabei Ihre IP-Adresse. Betrieben wird der Server von: { $host }.
+privacy-rights = Ihre Rechte
+privacy-rights-list = Sie können Auskunft über die Daten verlangen, die zu Ihnen gespeichert sind, und dass sie berichtigt oder gelöscht werden oder ihre Verarbeitung eingeschränkt wird. Sie können der Verarbeitung widersprechen. Wenden Sie sich dafür an die Adresse am Anfang dieser Erklärung.
+privacy-basis = Grundlage:
+privacy-complaint = Außerdem können Sie sich bei einer Aufsichtsbehörde für den Datenschutz beschweren.
+privacy-authority = Zuständig ist:
 
 statement-status = Stand der Vereinbarkeit mit den Anforderungen
 statement-status-full = Diese Website ist mit den Anforderungen an die Barrierefreiheit vollständig vereinbar.

@@ -227,6 +227,12 @@ series-highest = Highest value: { $value } ({ $time }).
 series-lowest = Lowest value: { $value } ({ $time }).
 series-outlook = Forecast: { $value } ({ $time }).
 series-truncated = The scale does not begin at zero.
+series-file = Values as a CSV file ({ $size })
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+size-kilobytes = { $number } kB
 series-shared = All pictures of this topic have the same scale.
 line-provisional = Open dot: provisional ({ $times }).
 line-estimated = Open dot: estimated ({ $times }).
@@ -310,6 +316,29 @@ ui-email = Email
 contact-valid = valid until { $time }
 contact-expired = This was valid until { $time }.
 ui-nothing-recorded = Nothing more is recorded here yet.
+
+imprint-basis = Particulars according to
+imprint-publisher = Publisher
+imprint-represented = Represented by
+imprint-register = Register
+imprint-vat = VAT identification number
+imprint-responsible = Responsible for the contents
+imprint-responsible-basis = Responsible according to
+
+privacy-controller = Who is responsible for your data
+privacy-officer = Data protection officer
+privacy-nothing = What this website does not do
+privacy-no-cookies = It sets no cookies and leaves nothing else in your browser.
+privacy-no-scripts = It runs no scripts: every page tells the browser not to let any run. It does not measure how it is used.
+privacy-no-loads = It loads nothing from other servers. Before this edition came out on { $day }, a program searched all pages, style sheets and drawings for that; had it found anything, the edition would not have come out.
+privacy-no-forms = There are no forms and nothing to sign in to.
+privacy-server = What happens when you open a page
+privacy-server-host = Your browser gets the pages from a server and tells it your IP address. The server is run by: { $host }.
+privacy-rights = Your rights
+privacy-rights-list = You can ask which data about you are stored, and that they are corrected or erased or their processing is restricted. You can object to the processing. Turn to the address at the beginning of this statement.
+privacy-basis = Basis:
+privacy-complaint = Besides, you can complain to a supervisory authority for data protection.
+privacy-authority = Responsible is:
 
 statement-status = Compliance status
 statement-status-full = This website is fully compliant with the accessibility requirements.

@@ -58,7 +58,7 @@ pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFaul
     // Of several faults it is always the same one that is told.
     let fault = edition.addresses.pages().par_iter().find_map_first(|page| {
         let words = &words.iter().find(|(language, _)| *language == page.language)?.1;
-        let drawn = one(edition, page, words, &contents);
+        let drawn = one(edition, page, words, &contents, press);
         drawn.and_then(|page| page.map_or(Ok(()), |page| room.take(page))).err()
     });
     match fault {
@@ -94,13 +94,18 @@ fn one(
     page: &Page,
     words: &Prepared,
     contents: &Contents,
+    press: &dyn Press,
 ) -> Result<Option<Artifact>, TemplateFault> {
     let Ok(path) = OutPath::new(&page.path) else { return Ok(None) };
+    let key = edition.fingerprint.as_ref().map(|fingerprint| fingerprint.of(page));
+    if key.is_some_and(|key| press.has(&path, key)) {
+        return Ok(None);
+    }
     let scene = Scene::new(edition, page, words, contents);
     let Some((template, view)) = pages::view(&scene)? else { return Ok(None) };
     let html =
         edition.templates.render(template, &[("page", &view), ("site", scene.site()), ("words", words)])?;
-    Ok(Some(Artifact::page(path, html.into_bytes())))
+    Ok(Some(Artifact::page(path, html.into_bytes()).keyed(key)))
 }
 
 /// The words templates may use: the interface's, and the region's own for the things of a concept.

@@ -9,7 +9,8 @@
 mod css;
 mod html;
 
-use crate::emit::{Artifact, Press};
+use crate::emit::{Artifact, Key, OutPath, Press};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -56,6 +57,11 @@ impl Press for Watched<'_> {
         }
         self.press.take(artifact);
     }
+
+    // Whoever has it was handed it by a press like this one.
+    fn has(&self, path: &OutPath, key: Key) -> bool {
+        self.press.has(path, key)
+    }
 }
 
 /// What a file of a site would load from elsewhere; none for a policy that does not rule it out.
@@ -65,7 +71,10 @@ fn foreign(artifact: &Artifact, base: Option<&str>) -> Vec<Option<String>> {
     if !matches!(kind, "html" | "svg" | "css") {
         return Vec::new();
     }
-    let text = String::from_utf8_lossy(&artifact.bytes);
+    let text = match std::str::from_utf8(&artifact.bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(&artifact.bytes),
+    };
     let mut loads = Vec::new();
     let ruled = match kind {
         "css" => {
@@ -107,7 +116,6 @@ fn is_scheme(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::OutPath;
 
     const POLICY: &str = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">";
 

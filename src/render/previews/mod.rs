@@ -3,7 +3,7 @@
 //!
 //! Which pictures there are is known without drawing one: the address of a picture carries the hash of its *description*,
 //! the SVG that the theme's template `preview.svg` makes of the page's title. So [`pictures`] is cheap, pages can name
-//! their pictures while they are drawn, and whoever has a file of that name need not [`drawn`] it again.
+//! their pictures while they are drawn, and a press that has a picture of that description need not be given it again.
 //!
 //! Deliberately absent: pictures for sites whose address is not known, since only a full address leads to one.
 
@@ -30,6 +30,9 @@ pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFaul
     let all: Vec<_> = pictures(edition)?.into_iter().collect();
     // Of several faults it is always the same one that is told.
     let fault = all.into_par_iter().find_map_first(|(path, preview)| {
+        if press.has(&path, preview.key) {
+            return None;
+        }
         drawn(edition, path, preview).map(|picture| press.take(picture)).err()
     });
     fault.map_or(Ok(()), Err)
@@ -51,5 +54,5 @@ pub fn drawn(edition: &Edition<'_>, path: OutPath, preview: &Preview) -> Result<
             .and_then(|drawing| drawing.png(Frame { width, height, share: 1.0, ground: Some([u8::MAX; 3]) }));
         picture.map_err(|fault| FaultReason::Said(fault.reason))
     })?;
-    Ok(Artifact::asset(path, bytes))
+    Ok(Artifact::asset(path, bytes).keyed(Some(preview.key)))
 }

@@ -3,6 +3,7 @@
 use super::layout::Layout;
 use super::{SIZE, TEMPLATE};
 use crate::concept::Concept;
+use crate::emit::Key;
 use crate::raster::VERSION;
 use crate::render::addresses::{Page, PageKey};
 use crate::render::edition::Edition;
@@ -19,6 +20,8 @@ pub struct Preview {
     pub alt: String,
     /// What it shows, as a drawing.
     pub svg: String,
+    /// The hash of its description: a picture that was drawn from the same is the same.
+    pub key: Key,
 }
 
 impl Preview {
@@ -36,8 +39,9 @@ impl Preview {
         let svg = edition.templates.render(TEMPLATE, &[("picture", &Prepared::new(&layout))])?;
         let file = page.path.rsplit('/').next().unwrap_or_default();
         let name = format!("{}.png", file.trim_end_matches(".html"));
-        let address = hashed_name(&name, format!("{VERSION} {svg}").as_bytes());
-        Ok(Some(Self { address, alt: words.alt(), svg }))
+        let description = format!("{VERSION} {svg}").into_bytes();
+        let (address, key) = (hashed_name(&name, &description), blake3::hash(&description));
+        Ok(Some(Self { address, alt: words.alt(), svg, key }))
     }
 }
 

@@ -11,7 +11,14 @@ const KEEPERS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["src/cli/report/"]),
     (
         "serde_json",
-        &["src/cli/report/", "src/schema/", "src/serve/http.rs", "src/render/", "src/concept/enforcement.rs"],
+        &[
+            "src/cli/report/",
+            "src/schema/",
+            "src/serve/http.rs",
+            "src/render/",
+            "src/concept/demands.rs",
+            "src/concept/enforcement.rs",
+        ],
     ),
     // Entries and places say what they look like; nobody but the room of schemas reads it.
     ("schemars", &["src/concept/", "src/diagnostics/span.rs", "src/schema/"]),

@@ -132,10 +132,10 @@ const ROOMS: &[(&str, &[Arrow])] = &[
 
 /// What a room may name of another one, where it is not all of it.
 const ONLY: &[(&str, &str, &[&str])] = &[
-    ("render", "emit", &["Artifact", "OutPath", "Press"]),
+    ("render", "emit", &["Artifact", "Key", "OutPath", "Press"]),
     ("pipeline", "emit", &["Artifact", "Held", "Nowhere", "Press"]),
     ("pipeline", "schema", &["Site"]),
-    ("serve", "emit", &["Artifact"]),
+    ("serve", "emit", &["Artifact", "Key", "OutPath", "Press", "Role"]),
     ("cli", "concept", &["nearest"]),
 ];
 

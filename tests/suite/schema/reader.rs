@@ -65,7 +65,7 @@ pub const IN_PART: &[(&str, &str)] = &[
 pub fn verdicts(site: &MemoryWorkspace) -> BTreeMap<String, Verdict> {
     let mut sink = Sink::new();
     let layout = discover::layout(site, &mut sink);
-    let (sources, written) = pipeline::written(site, &layout, &mut sink);
+    let (sources, written) = pipeline::written(site, &layout, None, &mut sink);
     if let Some(written) = written {
         let fallback = Language::parse("en").expect("a tag");
         let languages = resolve::languages(&written.about, &fallback, &mut sink);

@@ -16,6 +16,7 @@ pub mod case;
 mod credits;
 mod document;
 mod drawings;
+mod edits;
 mod empty_things;
 mod expected;
 mod foreign_words;

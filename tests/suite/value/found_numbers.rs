@@ -26,6 +26,8 @@ fn numbers_are_found_with_scale_and_unit() {
         ("Die Miete: 5,50 € pro m².", vec!["5,50 € pro m² = 5.50 eur-per-square-metre"]),
         ("Es sind 8.455.", vec!["8.455 = 8455"]),
         ("rund 1,9 Mrd. Euro", vec!["1,9 Mrd. Euro = 1.9 e9 eur"]),
+        ("9,311 Mrd. €", vec!["9,311 Mrd. € = 9.311 e9 eur"]),
+        ("251,485 Tausend Menschen", vec!["251,485 Tausend Menschen = 251.485 e3 person"]),
         ("12 Bäume", vec!["12 = 12"]),
         ("1 357 300 Gäste", vec!["1 357 300 Gäste = 1357300 person"]),
     ] {
@@ -34,6 +36,7 @@ fn numbers_are_found_with_scale_and_unit() {
     for (text, numbers) in [
         ("The vale has 184,300 residents.", vec!["184,300 residents = 184300 person"]),
         ("It costs £3.9 billion", vec!["£3.9 billion = 3.9 e9 gbp"]),
+        ("It costs £9.311bn", vec!["£9.311bn = 9.311 e9 gbp"]),
         ("61.2% of them", vec!["61.2% = 61.2 percent"]),
     ] {
         assert_eq!(found(text, EN), numbers, "{text}");

@@ -81,8 +81,11 @@ fn drawn(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Content, T
         }
         html.push_str(&drawn);
     }
-    if chapter.legal == Some(Duty::Accessibility) {
-        html.push_str(&sections::accessibility(scene)?);
+    match chapter.legal {
+        Some(duty @ Duty::Accessibility) => html.push_str(&sections::legal(scene, duty)?),
+        // Who answers for the site, and for readers' data, comes before anything else that is said there.
+        Some(duty) => html.insert_str(0, &sections::legal(scene, duty)?),
+        None => {}
     }
     Ok(Content { html: explained(scene, html), outline })
 }

@@ -3,7 +3,7 @@
 use super::page::PageView;
 use crate::concept::{Fact, Kind, Section};
 use crate::render::html::scene::{Link, Scene};
-use crate::render::html::sections::fact::{self, FactView, Look};
+use crate::render::html::sections::fact::{self, FactView, Look, Pictures};
 use crate::render::words::fact_title;
 use crate::theme::Prepared;
 use serde::Serialize;
@@ -44,8 +44,9 @@ pub fn view(scene: &Scene<'_>) -> Prepared {
             .collect();
         if let (false, Some(link)) = (facts.is_empty(), scene.link(Kind::Chapter, &chapter.id)) {
             all.extend(&facts);
-            let rows =
-                facts.iter().map(|one| Row { fact: fact::view(scene, one, Look::default()), chapter: None });
+            // Whole charts are for the chapters, which every line leads to.
+            let look = Look { pictures: Pictures::Small, ..Look::default() };
+            let rows = facts.iter().map(|one| Row { fact: fact::view(scene, one, look), chapter: None });
             groups.push(Group { title: link.title, href: link.href, facts: rows.collect() });
         }
     }

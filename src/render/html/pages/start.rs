@@ -6,7 +6,7 @@ use crate::concept::{Chapter, Kind, Role, Section};
 use crate::render::html::colophon::Colophon;
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::actor::role;
-use crate::render::html::sections::fact::{self, FactView, Look};
+use crate::render::html::sections::fact::{self, FactView, Look, Pictures};
 use crate::render::words::words;
 use crate::theme::{Prepared, TemplateFault};
 use serde::Serialize;
@@ -53,7 +53,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
             .key_figures
             .iter()
             .filter_map(|id| concept.fact(id))
-            .map(|fact| fact::view(scene, fact, Look { drawn: true, ..Look::default() }))
+            .map(|fact| fact::view(scene, fact, Look { pictures: Pictures::All, ..Look::default() }))
             .collect(),
         chapters: concept.chapters.iter().filter_map(|chapter| card(scene, chapter)).collect(),
         members: members(scene),

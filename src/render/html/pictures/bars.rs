@@ -103,6 +103,7 @@ pub fn comparison(scene: &Scene<'_>, topic: &str, facts: &[&Fact]) -> Option<Pic
             caption: name.clone(),
             columns: vec![scene.say("table-what", &[]), scene.say("series-value", &[])],
             rows: rows.collect(),
+            file: None,
         },
         name,
         shape: drawn(&amounts)?,

@@ -29,6 +29,7 @@ pub fn counts(scene: &Scene<'_>, name: String, all: Vec<Counted>) -> Option<Pict
             caption: name.clone(),
             columns: vec![scene.say("table-what", &[]), scene.say("table-count", &[])],
             rows: amounts.iter().map(|one| vec![one.label.clone(), one.written.clone()]).collect(),
+            file: None,
         },
         name,
         shape: drawn(&amounts)?,

@@ -50,7 +50,7 @@ pub fn parts(scene: &Scene<'_>, fact: &Fact, label: &str) -> Option<PictureOf> {
         title: None,
         sentence,
         notes: Vec::new(),
-        table: Table { caption: name.clone(), columns, rows },
+        table: Table { caption: name.clone(), columns, rows, file: None },
         name,
         shape: drawn(&amounts)?,
     })

@@ -6,6 +6,8 @@ use rust_decimal::Decimal;
 
 /// The values of a fact over time, on one measure: what can be drawn of a series.
 pub struct Plot<'a> {
+    /// The file the series was read from.
+    pub file: &'a str,
     /// The series, value by value.
     pub values: Vec<&'a SeriesValue>,
     /// Each value as it is shown, with the unit of the fact where the table leaves it out.
@@ -23,7 +25,8 @@ pub struct Plot<'a> {
 impl<'a> Plot<'a> {
     /// The series of a fact.
     pub fn of(fact: &'a Fact) -> Option<Self> {
-        let values: Vec<&SeriesValue> = fact.series.as_ref()?.values.iter().collect();
+        let series = fact.series.as_ref()?;
+        let values: Vec<&SeriesValue> = series.values.iter().collect();
         let shown: Vec<Option<Quantity>> =
             values.iter().map(|value| value.amount.as_ref().map(|amount| completed(amount, fact))).collect();
         let known: Vec<&Quantity> = shown.iter().flatten().collect();
@@ -46,7 +49,8 @@ impl<'a> Plot<'a> {
         });
         let drawn = drawn.collect();
         let flow = fact.as_of.is_none() && fact.period.is_some();
-        Some(Self { values, shown, drawn, scale: scale.filter(|_| one_scale), unit, flow })
+        let file = series.file.as_str();
+        Some(Self { file, values, shown, drawn, scale: scale.filter(|_| one_scale), unit, flow })
     }
 
     /// The numbers that are drawn.

@@ -25,6 +25,7 @@ pub fn rank(scene: &Scene<'_>, fact: &Fact, label: &str) -> Option<PictureOf> {
             caption: label.to_owned(),
             columns: ["table-what", "table-place", "table-out-of"].map(|key| scene.say(key, &[])).to_vec(),
             rows: vec![vec![label.to_owned(), written(place), count]],
+            file: None,
         },
         shape: Shape::Rank { steps, place: at, first: written(1), last: written(places) },
     })

@@ -44,6 +44,7 @@ pub fn ratio(scene: &Scene<'_>, fact: &Fact, label: &str) -> Option<PictureOf> {
             caption: label.to_owned(),
             columns: vec![scene.say("table-what", &[]), scene.say("table-count", &[])],
             rows: vec![row("table-part", *part), row("table-rest", rest), row("table-whole", *whole)],
+            file: None,
         },
         shape,
     })

@@ -3,7 +3,7 @@
 use super::plot::Plot;
 use super::scaled;
 use super::story::{notes, story};
-use super::view::{PictureOf, SeriesShape, Shape, Table, TextView, TickView};
+use super::view::{FileOf, PictureOf, SeriesShape, Shape, Table, TextView, TickView};
 use crate::concept::{Fact, Mark, SeriesValue};
 use crate::render::chart::{Dot, Extent, Place, Span, columns, line};
 use crate::render::html::scene::Scene;
@@ -103,7 +103,28 @@ fn table(scene: &Scene<'_>, plot: &Plot<'_>, label: &str) -> Table {
         row.extend(remarked.then(|| value.remark.clone().unwrap_or_default()));
         row
     });
-    Table { caption: label.to_owned(), columns, rows: rows.collect() }
+    Table { caption: label.to_owned(), columns, rows: rows.collect(), file: file(scene, plot) }
+}
+
+/// The values as they were given, for everybody who goes on working with them.
+fn file(scene: &Scene<'_>, plot: &Plot<'_>) -> Option<FileOf> {
+    let path = plot.file;
+    let file = scene.edition.files.get(path)?;
+    let size = bytes(scene, file.bytes.len());
+    Some(FileOf {
+        href: scene.way(&file.address),
+        name: path.rsplit('/').next().unwrap_or(path).to_owned(),
+        text: scene.say("series-file", &[("size", size.into())]),
+    })
+}
+
+/// A size as readers know it: thousands of bytes with one decimal, or bytes.
+fn bytes(scene: &Scene<'_>, size: usize) -> String {
+    let thousands = Decimal::from(size) / Decimal::ONE_THOUSAND;
+    match size < 1000 {
+        true => scene.say("size-bytes", &[("count", size.into())]),
+        false => scene.say("size-kilobytes", &[("number", scene.pack.number(thousands.round_dp(1)).into())]),
+    }
 }
 
 /// Where a known value is.

@@ -69,5 +69,5 @@ fn table(scene: &Scene<'_>, fact: &Fact, quantity: &Quantity, figure: &str, labe
     let mut rows = vec![row(label.to_owned(), figure.to_owned(), count.map(write))];
     rows.extend(rest.map(|rest| row(scene.say("table-rest", &[]), percent(rest), rest_count)));
     rows.push(row(scene.say("table-whole", &[]), percent(Decimal::ONE_HUNDRED), base.map(write)));
-    Table { caption: label.to_owned(), columns, rows }
+    Table { caption: label.to_owned(), columns, rows, file: None }
 }

@@ -28,6 +28,19 @@ pub struct Table {
     pub columns: Vec<String>,
     /// Its rows, each as long as the row of heads.
     pub rows: Vec<Vec<String>>,
+    /// The same values as a file.
+    pub file: Option<FileOf>,
+}
+
+/// A file of the content that readers may take with them.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileOf {
+    /// The way to it.
+    pub href: String,
+    /// What it is called where it is kept.
+    pub name: String,
+    /// What it is, and how large.
+    pub text: String,
 }
 
 /// What is drawn.

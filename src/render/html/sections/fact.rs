@@ -61,10 +61,22 @@ pub struct FactView {
 pub struct Look<'a> {
     /// Whether it leads its section.
     pub hero: bool,
-    /// Whether its pictures are drawn.
-    pub drawn: bool,
+    /// Which of its pictures are drawn.
+    pub pictures: Pictures,
     /// What its values over time are seen in, together with those of others.
     pub shared: Option<&'a Shared>,
+}
+
+/// Which pictures of a figure are drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pictures {
+    /// None.
+    #[default]
+    None,
+    /// The small one beside its number.
+    Small,
+    /// That, and what lies behind the number.
+    All,
 }
 
 /// Makes the view.
@@ -94,8 +106,14 @@ pub fn view(scene: &Scene<'_>, fact: &Fact, look: Look<'_>) -> FactView {
             }
         }),
         parts: fact.parts.iter().filter_map(|id| part(scene, id)).collect(),
-        picture: look.drawn.then(|| picture(scene, fact, &figure, &label)).flatten(),
-        charts: if look.drawn { charts(scene, fact, &label, look.shared) } else { Vec::new() },
+        picture: match look.pictures {
+            Pictures::None => None,
+            Pictures::Small | Pictures::All => picture(scene, fact, &figure, &label),
+        },
+        charts: match look.pictures {
+            Pictures::None | Pictures::Small => Vec::new(),
+            Pictures::All => charts(scene, fact, &label, look.shared),
+        },
         source: fact.source.as_ref().and_then(|source| scene.link(Kind::Source, source)),
         source_missing: !statement && fact.source.is_none(),
         permalink: format!("#{}", fact.id),

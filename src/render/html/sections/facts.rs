@@ -1,6 +1,6 @@
 //! Figures, by topic, with what can be seen of a topic only when its figures stand side by side.
 
-use super::fact::{self, FactView, Look};
+use super::fact::{self, FactView, Look, Pictures};
 use crate::concept::Fact;
 use crate::render::html::pictures::{PictureOf, comparison, shared};
 use crate::render::html::scene::Scene;
@@ -39,7 +39,7 @@ fn drawn(scene: &Scene<'_>, facts: &[&Fact], hero: bool) -> Group {
     let view = |(at, fact): (usize, &&Fact)| {
         let hero = hero && at == 0;
         let shared = together.as_ref().filter(|_| fact.series.is_some());
-        fact::view(scene, fact, Look { hero, drawn: true, shared })
+        fact::view(scene, fact, Look { hero, pictures: Pictures::All, shared })
     };
     Group {
         facts: facts.iter().enumerate().map(view).collect(),

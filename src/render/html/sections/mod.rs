@@ -1,6 +1,7 @@
 //! Collections as sections of a page: one file a kind, one template a kind.
 
 pub mod actor;
+mod address;
 mod challenges;
 mod citation;
 mod contacts;
@@ -9,11 +10,14 @@ mod facts;
 mod field;
 mod fields;
 mod goals;
+mod imprint;
 mod involved;
+mod law;
 mod matrix;
 mod measures;
 mod milestones;
 mod pillars;
+mod privacy;
 mod progress;
 mod quotes;
 mod results;
@@ -22,4 +26,4 @@ mod statement;
 mod table;
 mod timeline;
 
-pub use section::{Entry, Placement, accessibility, anchor, drawn, entries, face, title, title_of, view_of};
+pub use section::{Entry, Placement, anchor, drawn, entries, face, legal, title, title_of, view_of};

@@ -1,8 +1,8 @@
 //! What all sections share: their frame, their place in the page's headings, their entries in its outline.
 
 use super::{challenges, contacts, facts, field, fields, goals, involved, matrix, measures};
-use super::{milestones, pillars, progress, quotes, results, statement, timeline};
-use crate::concept::{Chapter, Collection, Field, Section, View};
+use super::{imprint, milestones, pillars, privacy, progress, quotes, results, statement, timeline};
+use crate::concept::{Chapter, Collection, Duty, Field, Section, View};
 use crate::i18n::Say;
 use crate::render::html::scene::Scene;
 use crate::theme::{Prepared, TemplateFault};
@@ -141,11 +141,23 @@ pub fn title_of(scene: &Scene<'_>, view: View) -> String {
     }
 }
 
-/// The accessibility statement that follows from data, as HTML; nothing without data.
-pub fn accessibility(scene: &Scene<'_>) -> Result<String, TemplateFault> {
-    let Some(accessibility) = &scene.edition.concept.about.accessibility else { return Ok(String::new()) };
+/// What of a legal page follows from data, as HTML; nothing without data.
+pub fn legal(scene: &Scene<'_>, duty: Duty) -> Result<String, TemplateFault> {
+    let about = &scene.edition.concept.about;
     let placement = Placement { title: None, level: 2, page_title: String::new() };
-    framed(scene, "statement", &placement, statement::view(scene, accessibility))
+    let drawn = match duty {
+        Duty::Imprint => {
+            about.imprint.as_ref().map(|one| framed(scene, "imprint", &placement, imprint::view(scene, one)))
+        }
+        Duty::Privacy => {
+            about.privacy.as_ref().map(|one| framed(scene, "privacy", &placement, privacy::view(scene, one)))
+        }
+        Duty::Accessibility => about
+            .accessibility
+            .as_ref()
+            .map(|one| framed(scene, "statement", &placement, statement::view(scene, one))),
+    };
+    drawn.unwrap_or_else(|| Ok(String::new()))
 }
 
 /// What a chapter mostly shows: its first collection, else its first view.

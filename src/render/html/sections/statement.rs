@@ -1,8 +1,9 @@
 //! The accessibility statement, as far as it follows from data.
 
+use super::address::Address;
 use crate::concept::{Accessibility, Method};
 use crate::i18n::{Say, explanation, explanation_title};
-use crate::render::html::scene::{Scene, WebLink};
+use crate::render::html::scene::Scene;
 use serde::Serialize;
 
 /// The statement as templates read it: headings and sentences, finished.
@@ -29,17 +30,6 @@ struct Gap {
     text: String,
     reason: String,
     alternative: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Address {
-    /// The name's language, when it is not the page's.
-    lang: Option<String>,
-    name: String,
-    lines: Vec<String>,
-    phone: Option<WebLink>,
-    email: Option<WebLink>,
-    url: Option<WebLink>,
 }
 
 /// Makes the view.
@@ -74,7 +64,7 @@ pub fn view(scene: &Scene<'_>, statement: &Accessibility) -> View {
         contact: contact(scene, statement),
         body_title: say("statement-body"),
         body_intro: say("statement-body-intro"),
-        body: body(scene, statement),
+        body: statement.body.as_ref().map(|body| Address::of_body(scene, body)),
     }
 }
 
@@ -86,46 +76,9 @@ fn day(scene: &Scene<'_>) -> String {
 /// Whom to tell about a barrier: the contact that is named, else the publisher.
 fn contact(scene: &Scene<'_>, statement: &Accessibility) -> Option<Address> {
     let concept = scene.edition.concept;
-    if let Some(contact) = statement.contact.as_ref().and_then(|id| concept.contact(id)) {
-        return Some(Address {
-            lang: scene.lang(&contact.name),
-            name: scene.text(&contact.name),
-            lines: scene.texts(&contact.address),
-            phone: contact.phone.as_ref().map(|phone| dialled(&phone.written, &phone.digits)),
-            email: contact.email.as_deref().map(written_to),
-            url: None,
-        });
+    let named = statement.contact.as_ref().and_then(|id| concept.contact(id));
+    match named {
+        Some(contact) => Some(Address::of_contact(scene, contact)),
+        None => Some(Address::of_publisher(scene, concept.about.publisher.as_ref()?).without_site()),
     }
-    let publisher = concept.about.publisher.as_ref()?;
-    Some(Address {
-        lang: scene.lang(&publisher.name),
-        name: scene.text(&publisher.name),
-        lines: scene.texts(&publisher.address),
-        phone: publisher.phone.as_ref().map(|phone| dialled(&phone.written, &phone.digits)),
-        email: publisher.email.as_deref().map(written_to),
-        url: None,
-    })
-}
-
-fn body(scene: &Scene<'_>, statement: &Accessibility) -> Option<Address> {
-    let body = statement.body.as_ref()?;
-    let digits =
-        |written: &str| written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
-    Some(Address {
-        lang: Some(body.language.clone().unwrap_or_else(|| scene.edition.original().to_string()))
-            .filter(|language| *language != scene.language().to_string()),
-        name: body.name.clone(),
-        lines: body.address.clone(),
-        phone: body.phone.as_deref().map(|phone| dialled(phone, &digits(phone))),
-        email: body.email.as_deref().map(written_to),
-        url: scene.web(body.url.as_ref()),
-    })
-}
-
-fn dialled(written: &str, digits: &str) -> WebLink {
-    WebLink { text: written.replace(' ', "\u{a0}"), href: format!("tel:{digits}") }
-}
-
-fn written_to(email: &str) -> WebLink {
-    WebLink { text: email.to_owned(), href: format!("mailto:{email}") }
 }
