@@ -5,8 +5,8 @@ use konzept::diagnostics::{Sink, Sources};
 use konzept::discover::{self, Layout, Workspace};
 use konzept::emit::{Artifact, Held};
 use konzept::i18n::pack;
-use konzept::render::{self, Addresses, Edition};
-use konzept::theme::{Templates, ThemeFiles};
+use konzept::render::{self, Addresses, Edition, Previews};
+use konzept::theme::{Colours, Templates, ThemeFiles};
 use konzept::value::Language;
 use konzept::{check, parse, pipeline, resolve};
 use std::collections::BTreeMap;
@@ -60,13 +60,16 @@ pub fn templates() -> Templates {
 
 /// Everything a concept publishes.
 pub fn drawn(concept: &Concept, templates: &Templates) -> Vec<Artifact> {
+    let addresses = Addresses::of(concept);
     let edition = Edition {
         passed: Vec::new(),
         concept,
         templates,
         assets: ThemeFiles::new().assets(),
         files: BTreeMap::new(),
-        addresses: Addresses::of(concept),
+        colours: Colours::default(),
+        previews: Previews::new(addresses.pages()),
+        addresses,
         base_url: None,
         date: DATE,
         fingerprint: None,

@@ -12,6 +12,7 @@ pub mod emit;
 pub mod i18n;
 pub mod parse;
 pub mod pipeline;
+pub mod raster;
 pub mod render;
 pub mod resolve;
 pub mod schema;

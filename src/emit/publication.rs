@@ -10,7 +10,7 @@ use crate::emit::memo::{Memo, Remembered};
 use crate::emit::own_folder::OwnFolder;
 use crate::emit::survey::Survey;
 use crate::emit::{
-    Artifact, Key, Manifest, OutPath, Plan, Press, PublishError, Published, Role, Standing, Taken, collisions,
+    Artifact, Key, Manifest, OutPath, Plan, Press, PublishError, Published, Standing, Taken, collisions,
 };
 
 /// A publication that takes files while others are still being drawn. Each is compared with what lies on disk and, when
@@ -163,9 +163,10 @@ impl Press for Publication<'_> {
         let Some(known) = known.filter(|known| ground.survey.hash(path) == Some(known.hash)) else {
             return false;
         };
+        let Some(role) = ground.survey.before().role(path) else { return false };
         locked(&self.memo).push((path.clone(), known));
         let number = self.numbers.fetch_add(1, Ordering::Relaxed);
-        let taken = Taken { path: path.clone(), role: Role::Page, standing: Standing::Same, number };
+        let taken = Taken { path: path.clone(), role, standing: Standing::Same, number };
         locked(&self.taken).push(taken);
         true
     }

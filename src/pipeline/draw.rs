@@ -9,7 +9,7 @@ use crate::diagnostics::{Arg, Code, Diagnostic, Sink, SourceFile, Sources, Span}
 use crate::discover::{LARGEST_TEXT, Listing, MOST_THEME_FILES, Workspace, megabytes, too_many};
 use crate::emit::{Nowhere, Press};
 use crate::parse::{self, Decoded};
-use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, Fingerprint, PageKey};
+use crate::render::{self, ALL_PAGES, Addresses, ContentFile, Edition, Fingerprint, PageKey, Previews};
 use crate::theme::{
     Asset, FaultReason, LARGEST_PAGE, TemplateFault, Templates, ThemeFiles, hashed_name, tints,
 };
@@ -58,7 +58,24 @@ pub(super) fn draw(
     if sink.has_errors() {
         return false;
     }
+    let base_url = request.base_url.clone().or_else(|| concept.about.base_url.clone());
     let mut assets = theme.assets();
+    let icons = match drawing {
+        Drawing::OwnTheme if theme.own.is_empty() => Ok(Vec::new()),
+        _ => theme.icons(base_url.is_some()),
+    };
+    match icons {
+        // A theme may bring one of them as a file of its own.
+        Ok(icons) => {
+            let missing: Vec<Asset> =
+                icons.into_iter().filter(|icon| assets.iter().all(|one| one.name != icon.name)).collect();
+            assets.extend(missing);
+        }
+        Err(fault) => {
+            sink.push(template_finding(workspace, fault, sources));
+            return false;
+        }
+    }
     if let Some(accent) = &concept.about.accent {
         let bytes = tints(*accent).into_bytes();
         assets.push(Asset { name: "accent".to_owned(), address: hashed_name("accent.css", &bytes), bytes });
@@ -68,8 +85,10 @@ pub(super) fn draw(
         templates: &templates,
         assets,
         files: files(workspace, places, sources, sink),
+        colours: theme.colours(concept.about.accent),
+        previews: Previews::new(addresses.pages()),
         addresses,
-        base_url: request.base_url.clone().or_else(|| concept.about.base_url.clone()),
+        base_url,
         date: request.date,
         passed: check::without_barriers(concept, sink),
         fingerprint: None,

@@ -1,11 +1,12 @@
 //! What is drawn: a concept, its theme, its words, its files, its addresses.
 
-use super::addresses::Addresses;
+use super::addresses::{Addresses, Page};
 use super::fingerprint::Fingerprint;
+use super::previews::{Preview, Previews};
 use crate::concept::{Concept, Contact, Label};
-use crate::i18n::{Pack, pack};
-use crate::theme::{Asset, Templates};
-use crate::value::Language;
+use crate::i18n::{Pack, Setting, pack};
+use crate::theme::{Asset, Colours, TemplateFault, Templates};
+use crate::value::{Language, Localized};
 use std::collections::BTreeMap;
 
 /// A concept ready to be drawn.
@@ -16,6 +17,8 @@ pub struct Edition<'a> {
     pub templates: &'a Templates,
     /// The assets of its theme.
     pub assets: Vec<Asset>,
+    /// The colours of its theme.
+    pub colours: Colours,
     /// The files of the content that its texts name, by path.
     pub files: BTreeMap<String, ContentFile>,
     /// Every page's address.
@@ -26,6 +29,8 @@ pub struct Edition<'a> {
     pub date: jiff::civil::Date,
     /// The rules for barriers that have found nothing, by their codes.
     pub passed: Vec<&'static str>,
+    /// The preview pictures of its pages.
+    pub previews: Previews,
     /// What its pages are made of, when somebody may have drawn them before.
     pub fingerprint: Option<Fingerprint>,
 }
@@ -50,6 +55,18 @@ impl<'a> Edition<'a> {
     /// Words and formats of a language.
     pub fn pack(&self, language: &Language) -> &'static Pack {
         pack(language)
+    }
+
+    /// A line of text for readers of a language, set as the language does that it is shown in: this one or the original.
+    pub fn text(&self, text: &Localized<String>, language: &Language) -> String {
+        let shown_in = if text.is_translated(language) { language } else { self.original() };
+        let typography = &self.pack(shown_in).typography;
+        typography.set(text.get(language, self.original()), Setting::default()).into_owned()
+    }
+
+    /// The preview picture of a page; none for pages that are not shared, and while the site's address is not known.
+    pub fn preview(&self, page: &Page) -> Result<Option<&Preview>, TemplateFault> {
+        self.previews.of(self, page)
     }
 
     /// The region's word for something, or the interface's: `key` is one of the concept's labels.
@@ -94,10 +111,19 @@ impl<'a> Edition<'a> {
         self.base_url.as_ref().map(|_| "site.webmanifest")
     }
 
+    /// The host of the site's own address.
+    pub fn host(&self) -> Option<&str> {
+        self.host_and_path().map(|(host, _)| host)
+    }
+
     /// The path part of the site's own address: what stands before every address on its host.
     pub fn base_path(&self) -> Option<&str> {
+        self.host_and_path().map(|(_, path)| path)
+    }
+
+    fn host_and_path(&self) -> Option<(&str, &str)> {
         let base = self.base_url.as_deref()?;
-        let host = base.split_once("://").map_or(base, |(_, rest)| rest);
-        Some(host.find('/').map_or("", |at| &host[at..]))
+        let rest = base.split_once("://").map_or(base, |(_, rest)| rest);
+        Some(rest.split_at(rest.find('/').unwrap_or(rest.len())))
     }
 }

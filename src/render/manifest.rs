@@ -24,7 +24,17 @@ struct Icon {
     sizes: &'static str,
     #[serde(rename = "type")]
     kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    purpose: Option<&'static str>,
 }
+
+/// The icons: what the asset is called, its sizes, its kind, and what it is for, where it is not for everything.
+const ICONS: &[(&str, &str, &str, Option<&str>)] = &[
+    ("icon", "any", "image/svg+xml", None),
+    ("icon_192", "192x192", "image/png", None),
+    ("icon_512", "512x512", "image/png", None),
+    ("icon_maskable", "512x512", "image/png", Some("maskable")),
+];
 
 /// Draws it; a site whose address is not known has none.
 pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
@@ -32,10 +42,9 @@ pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFaul
     let about = &edition.concept.about;
     let original = edition.original();
     let set = |text: &str| edition.pack(original).typography.set(text, Setting::default()).into_owned();
-    let icon = edition.assets.iter().find(|asset| asset.name == "icon").map(|asset| Icon {
-        src: relative(path, &asset.address),
-        sizes: "any",
-        kind: "image/svg+xml",
+    let icons = ICONS.iter().filter_map(|(name, sizes, kind, purpose)| {
+        let asset = edition.assets.iter().find(|asset| asset.name == *name)?;
+        Some(Icon { src: relative(path, &asset.address), sizes, kind, purpose: *purpose })
     });
     let manifest = Manifest {
         name: set(&about.title.original),
@@ -43,7 +52,7 @@ pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFaul
         lang: original.to_string(),
         start_url: "index.html",
         display: "browser",
-        icons: icon.into_iter().collect(),
+        icons: icons.collect(),
     };
     let json = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
     if let Ok(path) = OutPath::new(path) {

@@ -2,7 +2,7 @@
 
 use super::edition::Edition;
 use super::loads::{Foreign, Watched};
-use super::{feed, hosting, html, manifest, security, sitemap, vcards};
+use super::{favicon, feed, hosting, html, manifest, previews, security, sitemap, vcards};
 use crate::emit::Press;
 use crate::theme::TemplateFault;
 
@@ -17,9 +17,11 @@ pub struct Output {
 /// Every output. A new one is a folder and a row.
 pub const OUTPUTS: &[Output] = &[
     Output { name: "html", draw: html::draw },
+    Output { name: "previews", draw: previews::draw },
     Output { name: "vcards", draw: vcards::draw },
     Output { name: "feed", draw: feed::draw },
     Output { name: "sitemap", draw: sitemap::draw },
+    Output { name: "favicon", draw: favicon::draw },
     Output { name: "manifest", draw: manifest::draw },
     Output { name: "hosting", draw: hosting::draw },
     Output { name: "security", draw: security::draw },

@@ -4,20 +4,23 @@
 //! the same name; a template that covers another can still extend or include it as `default/…`. Asset names carry
 //! a hash of their contents, so that they can be cached for ever. The ground that a theme writes on, `--paper`, is
 //! read from its style sheets, for whoever wants to know what can be read on it. The colours of the embedded theme are
-//! [`tints`] of one, computed here.
+//! [`tints`] of one, computed here. The icon of a site is one drawing, shown in pixels where a drawing is not understood.
 //!
-//! Knows `value` for what a colour is.
+//! Knows `value` for what a colour is, and `raster` for pixels.
 //!
 //! Deliberately absent: what stands on a page (that is `render`'s), and any word of any language.
 
 mod assets;
+mod colours;
 mod files;
 mod ground;
+mod icons;
 mod patience;
 mod templates;
 mod tints;
 
 pub use assets::{Asset, hashed_name};
+pub use colours::Colours;
 pub use files::{ThemeFiles, embedded};
 pub use templates::{FaultReason, LARGEST_PAGE, Prepared, TemplateFault, Templates};
 pub use tints::tints;

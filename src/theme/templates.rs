@@ -138,6 +138,32 @@ impl Templates {
     }
 }
 
+impl Templates {
+    /// Does what a filled template was wanted for, with the patience that templates have: what one of the site's own has
+    /// filled may take long, too. What is wrong is that template's fault.
+    pub fn use_filled<T: Send + 'static>(
+        &self,
+        name: &str,
+        work: impl FnOnce() -> Result<T, FaultReason> + Send + 'static,
+    ) -> Result<T, TemplateFault> {
+        let done = match self.trusted {
+            true => work(),
+            false if self.given_up.load(Ordering::Relaxed) => Err(Impatience::Time.into()),
+            false => watched(work).unwrap_or_else(|impatience| {
+                self.given_up.store(true, Ordering::Relaxed);
+                Err(impatience.into())
+            }),
+        };
+        done.map_err(|reason| TemplateFault { path: self.path(name), at: None, reason })
+    }
+
+    /// The path to name in messages. A name that no file of the site has is that of an embedded template.
+    fn path(&self, name: &str) -> String {
+        let embedded = || self.paths.get(&format!("{DEFAULT}{name}"));
+        self.paths.get(name).or_else(embedded).cloned().unwrap_or_else(|| name.to_owned())
+    }
+}
+
 impl From<Impatience> for FaultReason {
     fn from(impatience: Impatience) -> Self {
         match impatience {
@@ -151,7 +177,7 @@ impl From<Impatience> for FaultReason {
 fn compiled(sources: &[(String, String)]) -> Result<Tera, tera::Error> {
     let mut tera = Tera::default();
     tera.set_fallback_prefixes([DEFAULT])?;
-    tera.autoescape_on(vec![".html", ".xml"]);
+    tera.autoescape_on(vec![".html", ".xml", ".svg"]);
     tera.add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
     Ok(tera)
 }

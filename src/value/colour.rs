@@ -21,6 +21,11 @@ impl Colour {
         }
     }
 
+    /// Red, green and blue.
+    pub fn channels(self) -> [u8; 3] {
+        self.0
+    }
+
     /// How well one colour can be told from the other: 1 (not at all) to 21 (black and white).
     ///
     /// The contrast ratio of WCAG 2.2, `(L1 + 0.05) / (L2 + 0.05)` with the luminance of the lighter one above.

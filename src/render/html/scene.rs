@@ -3,7 +3,7 @@
 use super::contents::Contents;
 use super::prose;
 use crate::concept::{Block, Kind, LocalProse, Meant, Picture, RecordRef};
-use crate::i18n::{Pack, Say, Setting};
+use crate::i18n::{Pack, Say};
 use crate::render::addresses::{Page, PageKey, relative};
 use crate::render::edition::Edition;
 use crate::render::words;
@@ -124,10 +124,7 @@ impl<'a> Scene<'a> {
 
     /// A line of text, set in the language it is shown in.
     pub fn text(&self, text: &Localized<String>) -> String {
-        let pack = self.edition.pack(self.shown_in(text));
-        pack.typography
-            .set(text.get(self.language(), self.edition.original()), Setting::default())
-            .into_owned()
+        self.edition.text(text, self.language())
     }
 
     /// A line of text that may be unset.

@@ -157,3 +157,49 @@ fn assets_of_any_name_are_published() {
     );
     assert!(artifacts.iter().any(|one| one.bytes == b"c"));
 }
+
+const PREVIEW: &str = "themes/default/templates/preview.svg";
+const ICON: &str = "themes/default/assets/icon.svg";
+
+/// What is said of a site whose pictures are drawn from this.
+fn drawn(path: &str, svg: &str) -> Vec<String> {
+    let about = "title: A\nlanguages: [de]\nbase_url: https://a.example\n";
+    errors(&run(&site().with("content/concept.yaml", about).with(path, svg)))
+}
+
+#[test]
+fn what_is_no_drawing_is_the_fault_of_its_template() {
+    for svg in [
+        "",
+        "<p>",
+        "<svg",
+        "<svg xmlns='http://www.w3.org/2000/svg'>{{ picture.title.lines }}",
+        "{{ nobody }}",
+    ] {
+        let found = drawn(PREVIEW, svg);
+        assert!(found.len() == 1 && found[0].starts_with("template"), "{svg}: {found:?}");
+    }
+    let found = drawn(ICON, "<svg xmlns='http://www.w3.org/2000/svg'>\n<g></svg>");
+    assert_eq!(found, ["template </svg>"]);
+}
+
+#[test]
+fn drawings_that_grow_without_limit_are_left_behind() {
+    let doubled = (1..40).fold("<g id='a0'><path d='M0 0h9v9'/></g>".to_owned(), |all, at| {
+        format!("{all}<g id='a{at}'><use href='#a{0}'/><use href='#a{0}'/></g>", at - 1)
+    });
+    let entities =
+        "<!DOCTYPE svg [<!ENTITY a '<g/><g/><g/><g/>'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]>";
+    let slow = "<filter id='f'><feTurbulence baseFrequency='9' numOctaves='99999999'/></filter>\
+                <rect width='64' height='64' filter='url(#f)'/>";
+    for (before, inside) in [("", doubled.as_str()), (entities, "&c;&c;"), ("", slow)] {
+        let svg =
+            format!("{before}<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'>{inside}</svg>");
+        for path in [PREVIEW, ICON] {
+            let (code, said) =
+                checked(&[("content/concept.yaml", "title: A\nbase_url: https://a.example\n"), (path, &svg)]);
+            let told = said.contains("error[template]") && said.contains(path);
+            assert!(code == Some(0) || code == Some(1) && told, "{svg}: {code:?} {said}");
+        }
+    }
+}

@@ -15,8 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Breaks out of content, of attributes in either quotes, of comments and of templates; the last is for running text,
 /// in which tags are refused.
 const HOSTILE: &[&str] = &[
-    "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>--></title></textarea>{{ 7*7 }}{% raw %}&lt;b&gt;",
-    "`<script>alert(1)</script>` \\<img src=x onerror=alert(1)> \"'> {{ 7*7 }} &lt;script&gt; &#60;img src=x&#62;",
+    "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>--></title></textarea>{{ 7919*7907 }}{% raw %}&lt;b&gt;",
+    "`<script>alert(1)</script>` \\<img src=x onerror=alert(1)> \"'> {{ 7919*7907 }} &lt;script&gt; &#60;img src=x&#62;",
 ];
 
 /// What stands there in the site beside it: words of the same lengths, in which nothing has a meaning for HTML.
@@ -216,7 +216,7 @@ fn assert_shown(what: &str, make: &dyn Fn(&str) -> MemoryWorkspace, hostile: &st
     }
     for (path, html) in pages(&outcome) {
         assert_eq!(active(html), Vec::<String>::new(), "{what}: {path}");
-        assert!(!html.contains("49"), "{what}: {path} was filled a second time");
+        assert!(!html.contains("62615533"), "{what}: {path} was filled a second time");
     }
     let twin = run(&make(&harmless(hostile)));
     assert!(twin.artifacts.is_some(), "{what}: harmless words are refused: {:?}", super::errors(&twin));
@@ -406,7 +406,7 @@ fn no_translation_becomes_a_part_of_a_page() {
 #[test]
 fn no_name_of_a_file_becomes_a_part_of_a_page() {
     let hostile =
-        ["a\" onerror=\"alert(1)", "a' onerror='alert(1)", "<script>alert(1)", "a&quot;b", "{{ 7*7 }}"];
+        ["a\" onerror=\"alert(1)", "a' onerror='alert(1)", "<script>alert(1)", "a&quot;b", "{{ 7919*7907 }}"];
     for name in hostile {
         let picture = full().with(&format!("content/01-a/{name}.gif"), "GIF89a").with(
             "content/01-a/results.yaml",

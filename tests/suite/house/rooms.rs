@@ -63,12 +63,14 @@ const ROOMS: &[(&str, &[Arrow])] = &[
             ("value", "the ids there are, and languages"),
         ],
     ),
-    ("theme", &[("value", "the colour that a site's tints are made of")]),
+    ("raster", &[]),
+    ("theme", &[("value", "the colour that a site's tints are made of"), ("raster", "the icon in pixels")]),
     (
         "render",
         &[
             ("concept", "what is drawn"),
             ("theme", "how it looks"),
+            ("raster", "pictures of pages in pixels, and what their letters take"),
             ("i18n", "in which words"),
             ("value", "languages, and figures to draw pictures of"),
             ("emit", "the finished file and where it goes, and nothing else: see `ONLY`"),

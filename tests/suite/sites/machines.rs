@@ -89,7 +89,7 @@ fn robots_may_read_and_are_shown_the_site_map() {
 #[test]
 fn nobody_promises_what_is_not_there() {
     each_site(|site: &Site| {
-        let known = ["html", "xml", "txt", "css", "svg", "png", "csv", "vcf", "webmanifest", "conf"];
+        let known = ["html", "xml", "txt", "css", "svg", "png", "ico", "csv", "vcf", "webmanifest", "conf"];
         let odd =
             site.files.keys().filter(|path| !known.iter().any(|one| path.ends_with(&format!(".{one}"))));
         let odd = odd.filter(|path| *path != "_headers");

@@ -24,6 +24,7 @@ mod frames;
 mod golden;
 mod headings;
 mod machines;
+mod previews;
 mod reachable;
 mod reading;
 mod same_bytes;

@@ -80,9 +80,31 @@ fn pages_with_an_address_say_what_is_shared() {
         }
         if site.files.contains_key("site.webmanifest") {
             let manifest: Value = serde_json::from_str(site.text("site.webmanifest")).expect("JSON");
-            let icon = manifest["icons"][0]["src"].as_str().unwrap_or_default();
-            if !site.files.contains_key(icon) || manifest["name"].as_str().is_none_or(str::is_empty) {
+            let icons = manifest["icons"].as_array().map(Vec::as_slice).unwrap_or_default();
+            let there = |icon: &Value| icon["src"].as_str().is_some_and(|src| site.files.contains_key(src));
+            let named = manifest["name"].as_str().is_some_and(|name| !name.is_empty());
+            if icons.len() != 4 || !icons.iter().all(there) || !named {
                 wrong.push(format!("manifest: {manifest}"));
+            }
+        }
+        wrong
+    });
+}
+
+#[test]
+fn every_page_shows_the_icon_in_every_form() {
+    each_site(|site| {
+        let mut wrong = Vec::new();
+        let ico = site.files.get("favicon.ico").map(Vec::as_slice).unwrap_or_default();
+        if !ico.starts_with(&[0, 0, 1, 0, 1, 0, 32, 32]) {
+            wrong.push("favicon.ico is none".to_owned());
+        }
+        for (path, document) in site.pages().filter(|(_, one)| !one.leads_on()) {
+            let icons = document.all("link[rel=icon], link[rel=apple-touch-icon]");
+            let kinds: Vec<_> = icons.iter().map(|icon| (icon.attr("type"), icon.attr("sizes"))).collect();
+            let wanted = [(Some("image/png"), Some("32x32")), (Some("image/svg+xml"), None), (None, None)];
+            if kinds != wanted {
+                wrong.push(format!("{path}: {kinds:?}"));
             }
         }
         wrong

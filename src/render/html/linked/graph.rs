@@ -23,6 +23,8 @@ pub(super) enum Node {
         name: String,
         #[serde(skip_serializing_if = "Option::is_none")]
         description: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        image: Option<String>,
         in_language: String,
         #[serde(skip_serializing_if = "Option::is_none")]
         version: Option<String>,

@@ -69,6 +69,7 @@ fn report(scene: &Scene<'_>) -> Vec<Node> {
         url: scene.edition.absolute(&scene.page.path),
         name: scene.text(&about.title),
         description: scene.maybe_text(about.summary.as_ref()),
+        image: image(scene),
         in_language: scene.language().to_string(),
         version: scene.maybe_text(about.edition.as_ref()),
         date_modified: about.as_of.as_ref().and_then(time::point),
@@ -77,6 +78,12 @@ fn report(scene: &Scene<'_>) -> Vec<Node> {
         publisher: publisher.as_ref().map(|_| Reference::to(format!("{}#page_publisher", home(scene)))),
     };
     std::iter::once(report).chain(publisher).collect()
+}
+
+/// The picture that the page is shared with.
+fn image(scene: &Scene<'_>) -> Option<String> {
+    let preview = scene.edition.preview(scene.page).ok().flatten()?;
+    scene.edition.absolute(&preview.address)
 }
 
 fn chapter(scene: &Scene<'_>, chapter: &Chapter) -> Vec<Node> {

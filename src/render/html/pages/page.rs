@@ -2,6 +2,7 @@
 
 use super::fit::Fit;
 use crate::concept::{Chapter, Kind, one_line};
+use crate::render::Preview;
 use crate::render::addresses::PageKey;
 use crate::render::html::linked::linked;
 use crate::render::html::scene::Scene;
@@ -30,6 +31,8 @@ pub struct PageView<T: Serialize> {
     pub description: Option<String>,
     /// Its own absolute address.
     pub canonical: Option<String>,
+    /// The picture that is shown of it where it is shared.
+    pub preview: Option<PreviewView>,
     /// Its versions in all languages, itself included.
     pub alternates: Vec<Alternate>,
     /// What search engines are told, where it is not the usual.
@@ -60,6 +63,29 @@ pub struct PageView<T: Serialize> {
     pub linked: Option<String>,
     /// What its kind has to itself.
     pub data: T,
+}
+
+/// The picture of a page as templates read it.
+#[derive(Serialize)]
+pub struct PreviewView {
+    href: String,
+    alt: String,
+    width: u32,
+    height: u32,
+}
+
+impl PreviewView {
+    /// None where there is none. A fault of the theme is told where the pictures are drawn.
+    fn of(scene: &Scene<'_>) -> Option<Self> {
+        let preview = scene.edition.preview(scene.page).ok().flatten()?;
+        let (width, height) = Preview::SIZE;
+        Some(Self {
+            href: scene.edition.absolute(&preview.address)?,
+            alt: preview.alt.clone(),
+            width,
+            height,
+        })
+    }
 }
 
 /// A version of a page in a language.
@@ -118,6 +144,7 @@ impl<T: Serialize> PageView<T> {
             document_title,
             description: None,
             canonical: scene.edition.absolute(&scene.page.path),
+            preview: PreviewView::of(scene),
             alternates: alternates(scene),
             robots: None,
             number: None,
