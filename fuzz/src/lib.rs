@@ -2,13 +2,16 @@
 
 use konzept::diagnostics::{Diagnostic, Sources, Span};
 use konzept::discover::{Listing, MemoryWorkspace, Workspace};
-use konzept::pipeline::{self, Kept, Request};
+use konzept::pipeline::{Kept, Outcome, Request};
 use konzept::value::Language;
 use std::collections::BTreeMap;
 use std::io;
 
 #[path = "../../tests/suite/hostile/markup.rs"]
 pub mod markup;
+
+#[path = "../../tests/suite/hostile/pages.rs"]
+pub mod pages;
 
 /// Before each file of a site: a line with this sign and the file's path.
 const FILE: u8 = 0x1c;
@@ -69,7 +72,7 @@ pub fn run(site: &Site) -> Kept {
         strict: false,
         fallback: fallback(),
     };
-    pipeline::held(site, &request)
+    pages::run(site, &request)
 }
 
 /// The language of a concept that names none.

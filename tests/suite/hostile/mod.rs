@@ -12,6 +12,7 @@ mod encodings;
 mod links;
 mod markup;
 mod names;
+mod pages;
 mod references;
 mod templates;
 mod texts;
@@ -20,7 +21,7 @@ mod words;
 use konzept::diagnostics::{Arg, Diagnostic};
 use konzept::discover::{MemoryWorkspace, Workspace};
 use konzept::emit::Artifact;
-use konzept::pipeline::{self, Kept, Request};
+use konzept::pipeline::{Kept, Request};
 use konzept::value::Language;
 
 /// A site with a description and one chapter.
@@ -39,7 +40,7 @@ fn run(workspace: &dyn Workspace) -> Kept {
         strict: false,
         fallback: Language::parse("en").expect("a tag"),
     };
-    pipeline::held(workspace, &request)
+    pages::run(workspace, &request)
 }
 
 /// What was found, warnings left out: `code path` or `code` with the text at the place.
