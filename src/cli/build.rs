@@ -4,6 +4,7 @@ use super::arguments::{Arguments, Build, Check, OnlyCheck};
 use super::failure::Failure;
 use super::language::{english, spoken};
 use super::mend::{self, Corrected};
+use super::progress::Progress;
 use super::report::{self, Format, Report};
 use crate::diagnostics::{Code, Severity};
 use crate::discover::{OsWorkspace, Workspace};
@@ -30,8 +31,10 @@ pub fn build(
     let out = arguments.root.join(&options.out);
     emit::refuse_unsafe_out(&out, &arguments.root)?;
     let publication = emit::Publication::new(&out).remembering(program());
-    let print =
-        |workspace: &dyn Workspace, request: &Request| pipeline::run(workspace, request, &publication);
+    let print = |workspace: &dyn Workspace, request: &Request| {
+        let progress = Progress::of(&publication, pack(&spoken(asked, None)));
+        pipeline::run(workspace, request, &progress)
+    };
     let outcome = run(&open(arguments)?, arguments, &options.check, &print)?;
     let words = pack(&spoken(asked, outcome.language.as_ref()));
     tell(&outcome, words, colour, &options.check)?;

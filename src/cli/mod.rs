@@ -14,6 +14,7 @@ mod init;
 mod language;
 mod mend;
 mod new;
+mod progress;
 pub mod report;
 mod schema;
 mod serve;

@@ -635,6 +635,11 @@ summary-hidden = Hier { $count ->
     }. Beheben Sie zuerst die gezeigten: Oft haben viele dieselbe Ursache. `--format json` listet bis zu 10.000 jeder Art.
 serve-ready = Vorschau: { $url } (beenden mit Strg+C)
 serve-built = gebaut in { $seconds } s
+progress-reading = liest und prüft …
+progress-drawing = { $files ->
+        [one] 1 Datei gezeichnet …
+       *[other] { $files } Dateien gezeichnet …
+    }
 summary-none = nichts zu beanstanden
 summary-place = Stelle
 summary-severity = Gewicht

@@ -634,6 +634,11 @@ summary-hidden = { $count ->
     }. Mend the ones that are: many often have the same cause. `--format json` lists up to 10,000 of each kind.
 serve-ready = preview: { $url } (end with Ctrl+C)
 serve-built = built in { $seconds } s
+progress-reading = reading and checking …
+progress-drawing = { $files ->
+        [one] 1 file drawn …
+       *[other] { $files } files drawn …
+    }
 summary-none = nothing to complain about
 summary-place = Place
 summary-severity = Severity

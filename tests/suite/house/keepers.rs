@@ -30,6 +30,7 @@ const KEEPERS: &[(&str, &[&str])] = &[
     ("typst_assets", &["src/raster/face.rs"]),
     ("icu_segmenter", &["src/raster/setting.rs"]),
     ("clap", &["src/cli/"]),
+    ("indicatif", &["src/cli/progress.rs"]),
     ("walkdir", &["src/discover/os_workspace.rs"]),
     ("quick_xml", &["src/render/", "src/parse/drawing.rs"]),
     ("fluent_bundle", &["src/i18n/"]),
