@@ -85,6 +85,7 @@ fn every_code_is_said() {
                     "serve-",
                     "schema-",
                     "new-",
+                    "progress-",
                 ]
                 .iter()
                 .any(|one| key.starts_with(one));
