@@ -1,7 +1,8 @@
 //! Who is reached where: a name with an address, and ways to get in touch.
 
-use crate::concept::{Contact, EnforcementBody, Publisher};
+use crate::concept::{Contact, EnforcementBody, Phone, Publisher};
 use crate::render::html::scene::{Scene, WebLink};
+use crate::value::Localized;
 use serde::Serialize;
 
 /// A name with an address, as templates read it.
@@ -17,28 +18,36 @@ pub struct Address {
 }
 
 impl Address {
+    fn of(
+        scene: &Scene<'_>,
+        name: &Localized<String>,
+        lines: &[Localized<String>],
+        phone: Option<&Phone>,
+        email: Option<&str>,
+    ) -> Self {
+        Self {
+            lang: scene.lang(name),
+            name: scene.text(name),
+            lines: scene.texts(lines),
+            phone: phone.map(|phone| dialled(&phone.written, &phone.digits)),
+            email: email.map(written_to),
+            url: None,
+        }
+    }
+
     /// Of a publisher, or of somebody who is described like one.
     pub fn of_publisher(scene: &Scene<'_>, publisher: &Publisher) -> Self {
+        let Publisher { name, address, phone, email, url, .. } = publisher;
         Self {
-            lang: scene.lang(&publisher.name),
-            name: scene.text(&publisher.name),
-            lines: scene.texts(&publisher.address),
-            phone: publisher.phone.as_ref().map(|phone| dialled(&phone.written, &phone.digits)),
-            email: publisher.email.as_deref().map(written_to),
-            url: scene.web(publisher.url.as_ref()),
+            url: scene.web(url.as_ref()),
+            ..Self::of(scene, name, address, phone.as_ref(), email.as_deref())
         }
     }
 
     /// Of a contact.
     pub fn of_contact(scene: &Scene<'_>, contact: &Contact) -> Self {
-        Self {
-            lang: scene.lang(&contact.name),
-            name: scene.text(&contact.name),
-            lines: scene.texts(&contact.address),
-            phone: contact.phone.as_ref().map(|phone| dialled(&phone.written, &phone.digits)),
-            email: contact.email.as_deref().map(written_to),
-            url: None,
-        }
+        let Contact { name, address, phone, email, .. } = contact;
+        Self::of(scene, name, address, phone.as_ref(), email.as_deref())
     }
 
     /// Of a body that enforces accessibility.
