@@ -43,6 +43,53 @@ pub(super) fn draw(
         }
     };
     let addresses = Addresses::of(concept);
+    tell_addresses(&addresses, places, sink);
+    if sink.has_errors() {
+        return false;
+    }
+    let base_url = request.base_url.clone().or_else(|| concept.about.base_url.clone());
+    // Icons are pictures, too: only those of the site's own may be wrong.
+    let with_icons = matches!(drawing, Drawing::Always(_)) || !theme.own.is_empty();
+    let assets = match assets(theme, concept, with_icons.then_some(base_url.is_some())) {
+        Ok(assets) => assets,
+        Err(fault) => {
+            sink.push(template_finding(workspace, fault, sources));
+            return false;
+        }
+    };
+    let files = files(workspace, places, sources, sink);
+    let refused = |sink: &Sink| sink.has_errors() || request.strict && sink.has_warnings();
+    let press: &dyn Press = match drawing {
+        Drawing::Always(press) if !refused(sink) => press,
+        // What a theme of the site's own draws may be wrong in itself.
+        _ if !sink.has_errors() && !theme.own.is_empty() => &Nowhere,
+        _ => return false,
+    };
+    let mut edition = Edition {
+        concept,
+        templates: &templates,
+        assets,
+        files,
+        colours: theme.colours(concept.about.accent),
+        previews: Previews::new(addresses.pages()),
+        addresses,
+        base_url,
+        date: request.date,
+        passed: check::without_barriers(concept, sink),
+        fingerprint: None,
+    };
+    edition.fingerprint = Some(Fingerprint::new(common(sources, theme, request, &edition), &edition));
+    match render::print(&edition, press) {
+        Ok(foreign) => {
+            foreign.iter().for_each(|foreign| sink.push(foreign_finding(foreign, theme, sources)));
+        }
+        Err(fault) => sink.push(template_finding(workspace, fault, sources)),
+    }
+    !refused(sink)
+}
+
+/// Tells of pages that cannot have the address they would have.
+fn tell_addresses(addresses: &Addresses, places: &Places, sink: &mut Sink) {
     // Two records of one id were told as such.
     for clash in addresses.clashes().iter().filter(|clash| clash.first != clash.second) {
         sink.push(address_finding(clash, places));
@@ -55,59 +102,21 @@ pub(super) fn draw(
             None => finding,
         });
     }
-    if sink.has_errors() {
-        return false;
-    }
-    let base_url = request.base_url.clone().or_else(|| concept.about.base_url.clone());
+}
+
+/// The assets of the theme, its icons in pixels, and the tints of the site's own colour. `icons` says whether there are
+/// icons, and whether a manifest names some.
+fn assets(theme: &ThemeFiles, concept: &Concept, icons: Option<bool>) -> Result<Vec<Asset>, TemplateFault> {
     let mut assets = theme.assets();
-    let icons = match drawing {
-        Drawing::OwnTheme if theme.own.is_empty() => Ok(Vec::new()),
-        _ => theme.icons(base_url.is_some()),
-    };
-    match icons {
-        // A theme may bring one of them as a file of its own.
-        Ok(icons) => {
-            let missing: Vec<Asset> =
-                icons.into_iter().filter(|icon| assets.iter().all(|one| one.name != icon.name)).collect();
-            assets.extend(missing);
-        }
-        Err(fault) => {
-            sink.push(template_finding(workspace, fault, sources));
-            return false;
-        }
-    }
+    let mut icons = icons.map_or(Ok(Vec::new()), |manifest| theme.icons(manifest))?;
+    // A theme may bring one of them as a file of its own.
+    icons.retain(|icon| assets.iter().all(|one| one.name != icon.name));
+    assets.append(&mut icons);
     if let Some(accent) = &concept.about.accent {
         let bytes = tints(*accent).into_bytes();
         assets.push(Asset { name: "accent".to_owned(), address: hashed_name("accent.css", &bytes), bytes });
     }
-    let mut edition = Edition {
-        concept,
-        templates: &templates,
-        assets,
-        files: files(workspace, places, sources, sink),
-        colours: theme.colours(concept.about.accent),
-        previews: Previews::new(addresses.pages()),
-        addresses,
-        base_url,
-        date: request.date,
-        passed: check::without_barriers(concept, sink),
-        fingerprint: None,
-    };
-    edition.fingerprint = Some(Fingerprint::new(common(sources, theme, request, &edition), &edition));
-    let refused = |sink: &Sink| sink.has_errors() || request.strict && sink.has_warnings();
-    let press: &dyn Press = match drawing {
-        Drawing::Always(press) if !refused(sink) => press,
-        // What a theme of the site's own draws may be wrong in itself.
-        _ if !sink.has_errors() && !theme.own.is_empty() => &Nowhere,
-        _ => return false,
-    };
-    match render::print(&edition, press) {
-        Ok(foreign) => {
-            foreign.iter().for_each(|foreign| sink.push(foreign_finding(foreign, theme, sources)));
-        }
-        Err(fault) => sink.push(template_finding(workspace, fault, sources)),
-    }
-    !refused(sink)
+    Ok(assets)
 }
 
 /// Where the record stands that a page is about.
