@@ -2,15 +2,14 @@
 
 use super::case::{cases, request, workspace};
 use konzept::diagnostics::Diagnostic;
-use konzept::emit::{Artifact, Key, Publication};
-use konzept::pipeline::{self, Memory};
+use konzept::emit::{Artifact, Key, OutPath, Press, Publication};
+use konzept::pipeline::{self, Memory, Request};
 use konzept::serve::{Files, Shelf, artifacts};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
@@ -198,4 +197,86 @@ fn a_running_text_stands_on_its_own_page_and_in_the_print_edition() {
             }
         }
     }
+}
+
+/// Tells what is drawn on its way to a press.
+struct Watched<'p> {
+    press: &'p dyn Press,
+    drawn: Mutex<BTreeSet<String>>,
+}
+
+impl Press for Watched<'_> {
+    fn take(&self, artifact: Artifact) {
+        if artifact.key.is_some() {
+            self.drawn.lock().expect("a list").insert(artifact.path.to_string());
+        }
+        self.press.take(artifact);
+    }
+
+    fn has(&self, path: &OutPath, key: Key) -> bool {
+        self.press.has(path, key)
+    }
+}
+
+/// Builds a site with an address into a folder; answers what had to be drawn for it.
+fn drawn(content: &Content, out: &Path, program: &str) -> BTreeSet<String> {
+    let request = Request { base_url: Some("https://example.org".to_owned()), ..request() };
+    let publication = Publication::new(out).remembering(program.to_owned());
+    let watched = Watched { press: &publication, drawn: Mutex::default() };
+    assert!(pipeline::run(&workspace(content.clone()), &request, &watched).drawn);
+    let drawn = watched.drawn.into_inner().expect("a list");
+    publication.finish().expect("to publish");
+    drawn
+}
+
+#[test]
+fn a_second_build_draws_what_is_not_there() {
+    let (_, content) = CASES.iter().find(|(name, _)| name == "smallest").expect("a site");
+    let out = TempDir::new().expect("a folder");
+    let all = drawn(content, out.path(), "us");
+    assert!(all.iter().any(|path| path.ends_with(".png")) && all.contains("index.html"), "{all:?}");
+    let nothing = BTreeSet::new();
+    assert_eq!(drawn(content, out.path(), "us"), nothing);
+    // Somebody may have changed a file, or removed one.
+    std::fs::write(out.path().join("index.html"), "torn").expect("a file");
+    let picture = all.iter().find(|path| path.ends_with(".png")).expect("a picture");
+    std::fs::remove_file(out.path().join(picture)).expect("a picture");
+    assert_eq!(drawn(content, out.path(), "us"), BTreeSet::from(["index.html".to_owned(), picture.clone()]));
+    // What another program drew is drawn again, and so is everything without a memo.
+    assert_eq!(drawn(content, out.path(), "others"), all);
+    std::fs::remove_file(out.path().join(".konzept/memo")).expect("a memo");
+    assert_eq!(drawn(content, out.path(), "others"), all);
+    assert_eq!(drawn(content, out.path(), "others"), nothing);
+    // A word in a running text is seen on its page and in the print edition.
+    let mut edited = content.clone();
+    let (_, text) = edited.iter_mut().find(|(path, _)| path.ends_with(".md")).expect("a text");
+    text.extend(b"\n\nMore.\n");
+    let again = drawn(&edited, out.path(), "others");
+    assert!(!again.is_empty() && again.len() < all.len() && again.is_subset(&all), "{again:?}");
+}
+
+#[test]
+fn the_preview_keeps_the_pages_that_nothing_has_changed() {
+    let (_, content) = CASES.iter().find(|(name, _)| name == "north-vale").expect("a site");
+    let mut memory = Memory::default();
+    let mut build = |content: &Content, shown: Arc<Files>| {
+        let shelf = Shelf::after(shown);
+        assert!(pipeline::rerun(&workspace(content.clone()), &request(), &shelf, &mut memory).drawn);
+        Arc::new(shelf.into_files())
+    };
+    let first = build(content, Arc::default());
+    let second = build(content, Arc::clone(&first));
+    let mut edited = content.clone();
+    let (_, text) = edited.iter_mut().find(|(path, _)| path.ends_with("index.md")).expect("a text");
+    text.extend(b"\n\nMore.\n");
+    let third = build(&edited, Arc::clone(&second));
+    // The very same bytes in memory, not others that say the same. Pages that lead on are made anew, they are short.
+    let leads_on = |page: &[u8]| String::from_utf8_lossy(page).contains("http-equiv=\"refresh\"");
+    let kept = |other: &Files| {
+        let pages =
+            first.iter().filter(|(path, page)| path.as_str().ends_with(".html") && !leads_on(&page.bytes));
+        pages.filter(|(path, page)| other[*path].bytes.as_ptr() == page.bytes.as_ptr()).count()
+    };
+    let all = kept(&first);
+    assert!(kept(&second) == all && (all / 2..all).contains(&kept(&third)), "{} of {all}", kept(&third));
 }
