@@ -99,6 +99,11 @@ impl Templates {
         }
     }
 
+    /// Whether all of them are the embedded ones, which fail on nothing.
+    pub fn are_ours(&self) -> bool {
+        self.trusted
+    }
+
     /// Whether there is a template of this name.
     pub fn has(&self, name: &str) -> bool {
         self.tera.contains_template(name)
@@ -207,14 +212,20 @@ impl io::Write for Page {
     }
 }
 
-/// A view turned into what templates read; cheap to hand to many pages.
-#[derive(Clone)]
+/// A view turned into what templates read; cheap to hand to many pages, and to put into another view.
+#[derive(Clone, Serialize)]
+#[serde(transparent)]
 pub struct Prepared(Value);
 
 impl Prepared {
     /// Takes a typed view.
-    pub fn new(view: &impl Serialize) -> Self {
+    pub fn new<T: Serialize + ?Sized>(view: &T) -> Self {
         Self(Value::from_serializable(view))
+    }
+
+    /// The text it is, when it is one.
+    pub fn text(&self) -> Option<&str> {
+        self.0.as_str()
     }
 }
 

@@ -22,9 +22,10 @@ pub fn view(scene: &Scene<'_>) -> Prepared {
         scene.say("page-not-found", &[]),
         Data { chapters: links.collect() },
     );
-    page.body.push_str("<p>");
-    escape::text(&mut page.body, &scene.say("page-not-found-text", &[]));
-    page.body.push_str("</p>\n");
+    let mut body = "<p>".to_owned();
+    escape::text(&mut body, &scene.say("page-not-found-text", &[]));
+    body.push_str("</p>\n");
+    page.body = Prepared::new(&body);
     page.canonical = None;
     page.robots = Some("noindex");
     page.prepared()

@@ -46,7 +46,7 @@ pub struct PageView<T: Serialize> {
     /// The day of its contents.
     pub as_of: Option<String>,
     /// Text and sections as HTML.
-    pub body: String,
+    pub body: Prepared,
     /// Its parts.
     pub outline: Vec<OutlineEntry>,
     /// The way to it from the start page.
@@ -151,7 +151,7 @@ impl<T: Serialize> PageView<T> {
             kicker: None,
             summary: None,
             as_of: None,
-            body: String::new(),
+            body: Prepared::new(""),
             outline: Vec::new(),
             breadcrumb: Vec::new(),
             children: Vec::new(),

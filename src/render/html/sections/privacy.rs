@@ -36,7 +36,7 @@ pub struct View {
 /// Makes the view.
 pub fn view(scene: &Scene<'_>, privacy: &Privacy) -> View {
     let say = |key: &str| scene.say(key, &[]);
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let law = law(scene);
     let day = scene.pack.time(&Time::Day(scene.edition.date));
     View {
