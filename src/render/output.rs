@@ -1,7 +1,7 @@
 //! The outputs of an edition, in one table.
 
 use super::edition::Edition;
-use super::loads::{Foreign, Watched};
+use super::proof::{Found, Watched};
 use super::{favicon, feed, hosting, html, manifest, previews, security, sitemap, vcards};
 use crate::emit::Press;
 use crate::theme::TemplateFault;
@@ -27,11 +27,11 @@ pub const OUTPUTS: &[Output] = &[
     Output { name: "security", draw: security::draw },
 ];
 
-/// Draws everything an edition publishes; tells what of it would be loaded from another host.
-pub fn print(edition: &Edition<'_>, press: &dyn Press) -> Result<Vec<Foreign>, TemplateFault> {
+/// Draws everything an edition publishes; tells what of it does something that readers may have been promised it does not.
+pub fn print(edition: &Edition<'_>, press: &dyn Press) -> Result<Vec<Found>, TemplateFault> {
     let watched = Watched::new(press, edition.base_url.as_deref());
     for output in OUTPUTS {
         (output.draw)(edition, &watched)?;
     }
-    Ok(watched.into_foreign())
+    Ok(watched.into_found())
 }
