@@ -1,6 +1,6 @@
 //! What is shown when there is no such page.
 
-use super::page::PageView;
+use super::page::{PageView, description};
 use crate::concept::Kind;
 use crate::render::html::escape;
 use crate::render::html::scene::{Link, Scene};
@@ -22,8 +22,10 @@ pub fn view(scene: &Scene<'_>) -> Prepared {
         scene.say("page-not-found", &[]),
         Data { chapters: links.collect() },
     );
+    let text = scene.say("page-not-found-text", &[]);
+    page.description = description(&text);
     page.body.push_str("<p>");
-    escape::text(&mut page.body, &scene.say("page-not-found-text", &[]));
+    escape::text(&mut page.body, &text);
     page.body.push_str("</p>\n");
     page.canonical = None;
     page.robots = Some("noindex");

@@ -33,6 +33,12 @@ pub struct View {
     authority: Option<Address>,
 }
 
+/// What every statement tells, as its headings say it.
+pub fn titles(scene: &Scene<'_>) -> [String; 4] {
+    ["privacy-controller", "privacy-nothing", "privacy-server", "privacy-rights"]
+        .map(|key| scene.say(key, &[]))
+}
+
 /// Makes the view.
 pub fn view(scene: &Scene<'_>, privacy: &Privacy) -> View {
     let say = |key: &str| scene.say(key, &[]);
