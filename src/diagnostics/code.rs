@@ -137,6 +137,8 @@ codes! {
     TEMPLATE = "template",
     /// Something that would be loaded from another host.
     FOREIGN_LOAD = "foreign-load",
+    /// A page that does what the privacy statement says no page does.
+    PRIVACY_STATEMENT_IS_UNTRUE = "privacy-statement-is-untrue",
     /// Text nested beyond reading.
     NESTED_TOO_DEEP = "nested-too-deep",
     /// Two values of one series for one time.

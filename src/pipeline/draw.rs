@@ -3,6 +3,7 @@
 use super::Request;
 use super::admit::{Budget, too_large};
 use super::common::common;
+use super::deeds::tell_deeds;
 use crate::check;
 use crate::concept::{Concept, Kind, Places, RecordRef};
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink, SourceFile, Sources, Span};
@@ -98,9 +99,7 @@ pub(super) fn draw(
         }
     };
     match printed {
-        Ok(foreign) => {
-            foreign.iter().for_each(|foreign| sink.push(foreign_finding(foreign, theme, sources)));
-        }
+        Ok(found) => tell_deeds(&found, theme, (&edition.concept, places), sources, sink),
         Err(fault) => sink.push(template_finding(workspace, fault, sources)),
     }
     let whole = !refused(sink);
@@ -242,28 +241,6 @@ fn drawing(path: &str, bytes: &[u8], sources: &mut Sources, sink: &mut Sink) {
     if !found.is_empty() {
         sources.add(source);
         sink.append(found);
-    }
-}
-
-/// Something from another host, shown where the site's own theme names it.
-fn foreign_finding(foreign: &render::Foreign, theme: &ThemeFiles, sources: &mut Sources) -> Diagnostic {
-    let kind = if foreign.address.is_some() { "load" } else { "policy" };
-    let finding = Diagnostic::error(Code::FOREIGN_LOAD)
-        .with("kind", kind)
-        .with("page", foreign.path.as_str())
-        .with("address", foreign.address.as_deref().unwrap_or_default())
-        .help(if foreign.address.is_some() { "help" } else { "help-policy" });
-    let Some(address) = &foreign.address else { return finding };
-    let place = theme.own.values().find_map(|own| {
-        let text = String::from_utf8_lossy(&own.bytes);
-        text.find(address.as_str()).map(|at| (own.path.as_str(), at, text.into_owned()))
-    });
-    match place {
-        Some((path, at, text)) => {
-            let file = sources.add(SourceFile::new(path, text));
-            finding.at(Span::new(file, at, at + address.len()))
-        }
-        None => finding,
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod admit;
 mod common;
+mod deeds;
 mod draw;
 mod known;
 mod memory;

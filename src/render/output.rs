@@ -1,7 +1,7 @@
 //! The outputs of an edition, in one table.
 
 use super::edition::Edition;
-use super::loads::{Foreign, Watched};
+use super::proof::{Found, Watched};
 use super::{assets, favicon, feed, hosting, html, manifest, previews, security, sitemap, vcards};
 use crate::emit::{Artifact, Press};
 use crate::theme::TemplateFault;
@@ -34,13 +34,14 @@ pub const OUTPUTS: &[Output] = &[
     Output { name: "security", draw: security::draw, file: None },
 ];
 
-/// Draws everything an edition publishes; tells what of it would be loaded from another host.
-pub fn print(edition: &Edition, press: &dyn Press) -> Result<Vec<Foreign>, TemplateFault> {
+/// Draws everything an edition publishes; tells what of it does something that readers may have been promised
+/// it does not.
+pub fn print(edition: &Edition, press: &dyn Press) -> Result<Vec<Found>, TemplateFault> {
     drawn(edition, press, |_| true)
 }
 
 /// Draws what [`file()`] does not.
-pub fn print_rest(edition: &Edition, press: &dyn Press) -> Result<Vec<Foreign>, TemplateFault> {
+pub fn print_rest(edition: &Edition, press: &dyn Press) -> Result<Vec<Found>, TemplateFault> {
     drawn(edition, press, |output| output.file.is_none())
 }
 
@@ -58,10 +59,10 @@ fn drawn(
     edition: &Edition,
     press: &dyn Press,
     wanted: impl Fn(&Output) -> bool,
-) -> Result<Vec<Foreign>, TemplateFault> {
+) -> Result<Vec<Found>, TemplateFault> {
     let watched = Watched::new(press, edition.base_url.as_deref());
     for output in OUTPUTS.iter().filter(|output| wanted(output)) {
         (output.draw)(edition, &watched)?;
     }
-    Ok(watched.into_foreign())
+    Ok(watched.into_found())
 }

@@ -24,6 +24,15 @@ for (const [mode, window] of Object.entries(modes)) {
   test(`axe finds nothing ${mode}`, async () => assert.deepEqual(await each(own, window, look), []));
 }
 
+test("axe looks at the size of targets", async () => {
+  // WCAG 2.5.8 is the one rule that axe has switched off by itself.
+  const ran = await each(own, modes["at 320 px"], async (page) => {
+    const { passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    return passes.filter((one) => one.id === "target-size").map((one) => `${one.nodes.length}`);
+  }, kinds(own).slice(0, 3));
+  assert.equal(ran.length, 3);
+});
+
 // The golden sites differ in content, not in the style sheet: the narrow page shows what content can break.
 test("axe finds nothing on other concepts", async () => {
   const wrong = [];

@@ -129,6 +129,16 @@ foreign-load = { $kind ->
     .label = das käme von einem anderen Server
     .help = Legen Sie die Datei in `themes/NAME/assets`, und verweisen Sie dort auf sie. Wer eine Seite liest, soll keinem anderen Server bekannt werden.
     .help-policy = Lassen Sie in der Vorlage die `Content-Security-Policy` von `base.html` stehen, oder nennen Sie darin `default-src` und nur `'none'`, `'self'` und `data:`.
+privacy-statement-is-untrue = { $kind ->
+        [policy] laut Datenschutzerklärung verbietet jede Seite Skripte, doch `{ $page }` lässt sie zu
+        [script] laut Datenschutzerklärung laufen keine Skripte, doch in `{ $page }` liefe eines
+       *[form] laut Datenschutzerklärung gibt es keine Formulare, doch `{ $page }` enthält eines
+    }
+    .label = das widerspricht der Datenschutzerklärung
+    .claimed = aus dieser Angabe entsteht die Erklärung
+    .help-policy = Lassen Sie in der Vorlage die `Content-Security-Policy` von `base.html` stehen, oder nennen Sie darin `script-src 'none'`. Braucht die Website Skripte, löschen Sie `privacy` in `concept.yaml`, und schreiben Sie die Datenschutzerklärung selbst.
+    .help-script = Nehmen Sie das Skript aus der Vorlage oder aus der Zeichnung. Braucht die Website Skripte, löschen Sie `privacy` in `concept.yaml`, und schreiben Sie die Datenschutzerklärung selbst.
+    .help = Nehmen Sie das Formular aus der Vorlage. Braucht die Website eines, löschen Sie `privacy` in `concept.yaml`, und schreiben Sie in der Datenschutzerklärung selbst, was mit den Eingaben geschieht.
 unsafe-drawing = die Zeichnung enthält mehr als eine Zeichnung
     .label = { $why }
     .help = Öffnen Sie die Datei in einem Zeichenprogramm, und speichern Sie sie als „einfaches SVG“, mit eingebetteten Bildern und ohne Skripte. Oder veröffentlichen Sie sie als PNG.

@@ -129,6 +129,16 @@ foreign-load = { $kind ->
     .label = this would come from another host
     .help = Put the file into `themes/NAME/assets`, and refer to it there. Whoever reads a page shall not become known to another host.
     .help-policy = Leave the `Content-Security-Policy` of `base.html` in the template, or name `default-src` in it and nothing but `'none'`, `'self'` and `data:`.
+privacy-statement-is-untrue = { $kind ->
+        [policy] the privacy statement says that every page forbids scripts, but `{ $page }` lets them run
+        [script] the privacy statement says that no scripts run, but in `{ $page }` one would
+       *[form] the privacy statement says that there are no forms, but `{ $page }` has one
+    }
+    .label = this contradicts the privacy statement
+    .claimed = the statement is made from this
+    .help-policy = Leave the `Content-Security-Policy` of `base.html` in the template, or name `script-src 'none'` in it. If the site needs scripts, delete `privacy` in `concept.yaml` and write the privacy statement yourself.
+    .help-script = Take the script out of the template or the drawing. If the site needs scripts, delete `privacy` in `concept.yaml` and write the privacy statement yourself.
+    .help = Take the form out of the template. If the site needs one, delete `privacy` in `concept.yaml` and say in the privacy statement yourself what happens to what is typed.
 unsafe-drawing = the drawing holds more than a drawing
     .label = { $why }
     .help = Open the file in a drawing program and save it as “plain SVG”, with its pictures embedded and without scripts. Or publish it as PNG.

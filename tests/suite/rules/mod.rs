@@ -12,3 +12,4 @@ pub mod page;
 mod pages;
 mod said;
 pub mod site;
+mod untrue;

@@ -12,6 +12,7 @@
 //! A site is built in memory for the day [`case::DAY`]. What holds everywhere is held by a file a promise.
 
 mod broken_links;
+mod canonical;
 pub mod case;
 mod credits;
 mod document;
@@ -19,6 +20,7 @@ mod drawings;
 mod edits;
 mod empty_things;
 mod expected;
+mod feeds;
 mod foreign_words;
 mod frames;
 mod golden;

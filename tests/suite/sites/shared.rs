@@ -119,6 +119,21 @@ fn hosts_are_told_the_policy_of_the_pages() {
         let policy =
             start.first("meta[http-equiv=Content-Security-Policy]").and_then(|one| one.attr("content"));
         let policy = policy.expect("a policy");
+        // Audits fetch robots.txt from inside the page.
+        for (word, wanted) in [("unsafe", false), ("default-src 'none'", true), ("connect-src 'self'", true)]
+        {
+            if policy.contains(word) != wanted {
+                wrong.push(format!("the policy and {word}: {policy}"));
+            }
+        }
+        for (path, document) in site.pages() {
+            let own = document
+                .first("meta[http-equiv=Content-Security-Policy]")
+                .and_then(|one| one.attr("content"));
+            if own != Some(policy) && !document.leads_on() {
+                wrong.push(format!("{path}: a policy of its own, {own:?}"));
+            }
+        }
         for path in ["_headers", "server/apache.conf", "server/nginx.conf"] {
             if !site.text(path).contains(&format!("{policy}; frame-ancestors")) {
                 wrong.push(format!("{path}: another policy than {policy}"));

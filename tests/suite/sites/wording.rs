@@ -53,6 +53,20 @@ fn descriptions_say_what_the_page_says() {
 }
 
 #[test]
+fn what_has_something_to_say_is_described() {
+    each_page(|_, _, document| {
+        let hidden = document.first("meta[name=robots]").is_some() || document.leads_on();
+        // A start page without words has nothing but its title.
+        let says = document.first("main .text h2, main .text p, main .text td").is_some();
+        let is_start = document.first("body.start").is_some();
+        match document.first("meta[name=description]") {
+            None if says && !hidden && !is_start => vec!["has no description".to_owned()],
+            _ => Vec::new(),
+        }
+    });
+}
+
+#[test]
 fn nothing_is_said_twice_in_a_row() {
     each_page(|_, _, document| {
         let all = sentences(document);

@@ -1,7 +1,7 @@
 //! A chapter or legal page: its text, with its collections where the text places them or after it.
 
 use super::page::{OutlineEntry, PageView, breadcrumb, children, description, neighbours};
-use crate::concept::{Block, Chapter, Collection, Duty, Meant, Record, Section, plain_text};
+use crate::concept::{Block, Chapter, Collection, Duty, Meant, Record, Section, View, plain_text};
 use crate::i18n::Setting;
 use crate::render::html::contents::Content;
 use crate::render::html::markup::explained;
@@ -142,15 +142,30 @@ fn outline(scene: &Scene<'_>, blocks: &[Block<Meant>], chapter: &Chapter, title:
     outline
 }
 
-/// The words of a chapter, for a description: its text, or the titles of its records.
+/// The words of a chapter, for a description: its text, or the titles of its records, or what its views show.
 fn described(scene: &Scene<'_>, chapter: &Chapter) -> String {
     let blocks = chapter.body.get(scene.language(), scene.edition.original());
     let text = words(scene.edition, scene.language(), blocks);
     if !text.trim().is_empty() {
         return text;
     }
-    let titles = chapter.sections.iter().flat_map(|section| section.records());
-    titles.map(|record| scene.text(record.title())).collect::<Vec<_>>().join(", ")
+    let records = chapter.sections.iter().flat_map(|section| section.records());
+    let mut titles: Vec<String> = records.map(|record| scene.text(record.title())).collect();
+    if titles.is_empty() {
+        titles.extend(chapter.show.iter().flat_map(|view| shown(scene, *view)));
+    }
+    if titles.is_empty() {
+        titles.extend(chapter.legal.into_iter().flat_map(|duty| sections::legal_titles(scene, duty)));
+    }
+    titles.join(", ")
+}
+
+/// What a view shows: the fields, or what it is called.
+fn shown(scene: &Scene<'_>, view: View) -> Vec<String> {
+    match view {
+        View::Fields => scene.edition.concept.fields().map(|(_, field)| scene.text(&field.title)).collect(),
+        view => vec![sections::title_of(scene, view)],
+    }
 }
 
 /// A sentence for readers of a translation that is not complete.

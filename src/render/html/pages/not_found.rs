@@ -1,6 +1,6 @@
 //! What is shown when there is no such page.
 
-use super::page::PageView;
+use super::page::{PageView, description};
 use crate::concept::Kind;
 use crate::render::html::escape;
 use crate::render::html::scene::{Link, Scene};
@@ -22,8 +22,10 @@ pub fn view(scene: &Scene<'_>) -> Prepared {
         scene.say("page-not-found", &[]),
         Data { chapters: links.collect() },
     );
+    let text = scene.say("page-not-found-text", &[]);
+    page.description = description(&text);
     let mut body = "<p>".to_owned();
-    escape::text(&mut body, &scene.say("page-not-found-text", &[]));
+    escape::text(&mut body, &text);
     body.push_str("</p>\n");
     page.body = Prepared::new(&body);
     page.canonical = None;

@@ -3,6 +3,7 @@
 use super::field;
 use crate::concept::Kind;
 use crate::render::html::scene::Scene;
+use crate::value::Localized;
 use serde::Serialize;
 
 /// All fields.
@@ -17,13 +18,26 @@ struct Card {
     label: String,
     number: Option<String>,
     title: String,
-    claim: Option<String>,
+    claim: Option<Said>,
     href: String,
-    goals: Vec<String>,
+    goals: Vec<Said>,
     goals_title: String,
-    approaches: Vec<String>,
+    approaches: Vec<Said>,
     approaches_title: String,
     lang: Option<String>,
+}
+
+/// A text, and its language where it is not the page's.
+#[derive(Serialize)]
+struct Said {
+    text: String,
+    lang: Option<String>,
+}
+
+impl Said {
+    fn of(scene: &Scene<'_>, text: &Localized<String>) -> Self {
+        Self { text: scene.text(text), lang: scene.lang(text) }
+    }
 }
 
 /// Makes the view.
@@ -40,11 +54,11 @@ pub fn view(scene: &Scene<'_>) -> View {
             label: field::label(scene, one),
             number: one.number.clone(),
             title: scene.text(&one.title),
-            claim: scene.maybe_text(one.claim.as_ref()),
+            claim: one.claim.as_ref().map(|claim| Said::of(scene, claim)),
             href,
-            goals: one.goals.iter().map(|goal| scene.text(&goal.text)).collect(),
+            goals: one.goals.iter().map(|goal| Said::of(scene, &goal.text)).collect(),
             goals_title: scene.label("goal", true),
-            approaches: one.approaches.iter().map(|approach| scene.text(&approach.text)).collect(),
+            approaches: one.approaches.iter().map(|approach| Said::of(scene, &approach.text)).collect(),
             approaches_title: scene.label("approach", true),
             lang: scene.lang(&one.title),
         })

@@ -26,4 +26,6 @@ mod statement;
 mod table;
 mod timeline;
 
-pub use section::{Entry, Placement, anchor, drawn, entries, face, legal, title, title_of, view_of};
+pub use section::{
+    Entry, Placement, anchor, drawn, entries, face, legal, legal_titles, title, title_of, view_of,
+};

@@ -1,7 +1,7 @@
 //! The privacy statement: what every build proves, and what only the publisher knows.
 //!
-//! What is said of the pages themselves holds by construction: the policy of every page lets no script run, and a build
-//! that finds anything that would be loaded from elsewhere publishes nothing. What a host does is the host's, and told as
+//! What is said of the pages themselves holds for whatever is published: a build that finds anything that would be loaded
+//! from elsewhere, a page that lets scripts run, or a form publishes nothing. What a host does is the host's, and told as
 //! the publisher describes it.
 
 use super::address::Address;
@@ -31,6 +31,12 @@ pub struct View {
     complaint_law: Option<Citation>,
     authority_intro: String,
     authority: Option<Address>,
+}
+
+/// What every statement tells, as its headings say it.
+pub fn titles(scene: &Scene<'_>) -> [String; 4] {
+    ["privacy-controller", "privacy-nothing", "privacy-server", "privacy-rights"]
+        .map(|key| scene.say(key, &[]))
 }
 
 /// Makes the view.

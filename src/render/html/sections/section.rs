@@ -160,6 +160,18 @@ pub fn legal(scene: &Scene<'_>, duty: Duty) -> Result<String, TemplateFault> {
     drawn.unwrap_or_else(|| Ok(String::new()))
 }
 
+/// What a legal page that is made of data is about.
+pub fn legal_titles(scene: &Scene<'_>, duty: Duty) -> Vec<String> {
+    let about = &scene.edition.concept.about;
+    match duty {
+        Duty::Imprint if about.imprint.is_some() => {
+            about.publisher.iter().map(|publisher| scene.text(&publisher.name)).collect()
+        }
+        Duty::Privacy if about.privacy.is_some() => privacy::titles(scene).to_vec(),
+        _ => Vec::new(),
+    }
+}
+
 /// What a chapter mostly shows: its first collection, else its first view.
 pub fn face(chapter: &Chapter) -> Option<&'static str> {
     let section = chapter.sections.first().map(|section| section.collection().name());

@@ -1,9 +1,13 @@
-//! What a page or a drawing loads.
+//! What a page or a drawing loads, lets run and asks.
 
 use super::css;
+use super::policy::Policy;
 
 /// Elements whose insides are no markup.
 const RAW: &[&str] = &["script", "style", "textarea", "title", "xmp"];
+
+/// What types of scripts are named after that browsers run.
+const CODE: &[&str] = &["javascript", "ecmascript", "jscript", "livescript"];
 
 /// Attributes whose values are fetched, whatever element has them.
 const FETCHED: &[&str] =
@@ -29,33 +33,64 @@ const NOT_FETCHED: &[&str] = &[
     "terms-of-service",
 ];
 
-/// Adds every address that a page would load; answers whether its policy rules out all others.
-pub(super) fn loads(text: &str, loads: &mut Vec<String>) -> bool {
-    let mut ruled = false;
-    let mut rest = text;
-    while let Some((_, after)) = rest.split_once('<') {
-        rest = after;
-        if let Some(comment) = after.strip_prefix("!--") {
-            rest = comment.split_once("-->").map_or("", |(_, after)| after);
-            continue;
-        }
-        if !after.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            continue;
-        }
-        let (tag, after) = tag(after);
-        ruled |= tag.rules();
-        tag.loads(loads);
-        rest = after;
-        if RAW.contains(&tag.name.as_str()) {
-            let end = format!("</{}", tag.name);
-            let inside = inside(rest, &end);
-            if tag.name == "style" {
-                css::loads(inside, loads);
+/// Elements that may stand in a page's head. Behind any other one a policy is none, since browsers look for it there alone.
+const HEAD: &[&str] = &["html", "head", "meta", "title", "base", "link", "style", "script"];
+
+/// What was seen in a page or a drawing.
+#[derive(Default)]
+pub(super) struct Seen {
+    /// Every address that would be loaded.
+    pub loads: Vec<String>,
+    /// Whether a policy rules out that anything comes from elsewhere.
+    pub keeps_to_itself: bool,
+    /// Whether a policy rules out scripts.
+    pub forbids_scripts: bool,
+    /// Whether a script stands where no policy forbids it yet.
+    pub runs: bool,
+    /// Whether a form sends what readers type or choose.
+    pub asks: bool,
+}
+
+impl Seen {
+    /// Looks at a page or a drawing.
+    pub(super) fn of(text: &str) -> Self {
+        let mut seen = Self::default();
+        let mut in_head = true;
+        let mut rest = text;
+        while let Some((_, after)) = rest.split_once('<') {
+            rest = after;
+            if let Some(comment) = after.strip_prefix("!--") {
+                rest = comment.split_once("-->").map_or("", |(_, after)| after);
+                continue;
             }
-            rest = rest.get(inside.len()..).unwrap_or_default();
+            if !after.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                continue;
+            }
+            let (tag, after) = tag(after);
+            in_head &= HEAD.contains(&tag.name.as_str());
+            seen.see(&tag, in_head);
+            rest = after;
+            if RAW.contains(&tag.name.as_str()) {
+                let end = format!("</{}", tag.name);
+                let inside = inside(rest, &end);
+                if tag.name == "style" {
+                    css::loads(inside, &mut seen.loads);
+                }
+                rest = rest.get(inside.len()..).unwrap_or_default();
+            }
         }
+        seen
     }
-    ruled
+
+    fn see(&mut self, tag: &Tag, in_head: bool) {
+        if let Some(policy) = tag.policy().filter(|_| in_head) {
+            self.keeps_to_itself |= policy.keeps_to_itself();
+            self.forbids_scripts |= policy.forbids_scripts();
+        }
+        self.runs |= tag.runs() && !self.forbids_scripts;
+        self.asks |= tag.asks();
+        tag.loads(&mut self.loads);
+    }
 }
 
 /// The text up to an end tag, whatever its case.
@@ -116,19 +151,30 @@ impl Tag {
         }
     }
 
-    /// Whether it is a policy under which nothing comes from elsewhere: one for everything, none that names a host.
-    fn rules(&self) -> bool {
+    /// The policy it states.
+    fn policy(&self) -> Option<Policy<'_>> {
         let is_policy = |value: &&str| value.eq_ignore_ascii_case("content-security-policy");
-        let Some(content) = self.value("http-equiv").filter(is_policy).and(self.value("content")) else {
-            return false;
-        };
-        let own = |source: &str| source.starts_with('\'') || matches!(source, "data:" | "blob:");
-        let mut directives = content.split(';').map(|one| one.split_ascii_whitespace());
-        let mut all = false;
-        directives.all(|mut words| {
-            all |= words.next().is_some_and(|name| name.eq_ignore_ascii_case("default-src"));
-            words.all(own)
-        }) && all
+        self.value("http-equiv").filter(is_policy).and(self.value("content")).map(Policy::read)
+    }
+
+    /// Whether it is a script, or has a handler, that a browser would run. Data in a script element are none.
+    fn runs(&self) -> bool {
+        let handles = self.attributes.iter().any(|(name, _)| name.starts_with("on"));
+        let kind = self.value("type").unwrap_or_default().trim().to_ascii_lowercase();
+        let is_code = kind.is_empty() || kind == "module" || CODE.iter().any(|one| kind.contains(one));
+        handles || self.name == "script" && is_code
+    }
+
+    /// Whether readers can send something with it. A form of the method `dialog` only closes a window.
+    fn asks(&self) -> bool {
+        let sends = |way: &str| !way.trim().eq_ignore_ascii_case("dialog");
+        match self.name.as_str() {
+            "form" => self.value("method").is_none_or(sends),
+            "button" | "input" => {
+                self.value("formaction").is_some() || self.value("formmethod").is_some_and(sends)
+            }
+            _ => false,
+        }
     }
 }
 

@@ -1,24 +1,43 @@
-//! The proof that nothing is loaded from another host: what a finished site would make a browser fetch.
+//! The proof of what readers are promised: what a finished site would make a browser fetch, run and send.
 //!
 //! Looked at are all pages, style sheets and drawings, as they will be published, whatever theme drew them. A script
 //! cannot be judged by reading it; what it may load is ruled by the page's policy. So every page needs one that names
-//! no host, and then the browser refuses what a script might try.
+//! no host, and then the browser refuses what a script might try. What scripts would store cannot be seen; where none
+//! runs, nothing is stored.
 //!
-//! Deliberately absent: links. Following one is the reader's choice.
+//! Deliberately absent: links. Following one is the reader's choice. And who was promised what: nothing may come from
+//! elsewhere in any case, the rest is asked of sites that say so of themselves.
 
 mod css;
 mod html;
+mod policy;
 
 use crate::emit::{Artifact, Key, OutPath, Press};
+use html::Seen;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-/// Something a finished file would load from elsewhere, or could without anybody being able to tell.
+/// Something a finished file does, or could do without anybody being able to tell.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Foreign {
-    /// What would be loaded; none for a page whose policy does not rule it out.
-    pub address: Option<String>,
+pub enum Deed {
+    /// It would load this address from another host.
+    Loads(String),
+    /// It could load anything: no policy rules it out.
+    MayLoad,
+    /// It could run scripts: its policy lets them.
+    MayRun,
+    /// It runs a script, which no policy forbids where it stands.
+    Runs,
+    /// It has a form that sends what readers type or choose.
+    Asks,
+}
+
+/// A deed, and the first of the files that do it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Found {
+    /// What is done.
+    pub deed: Deed,
     /// The file.
     pub path: String,
 }
@@ -28,8 +47,8 @@ pub struct Watched<'a> {
     press: &'a dyn Press,
     /// The site's own address.
     base: Option<&'a str>,
-    /// What would be loaded, with the first of the files that would.
-    found: Mutex<BTreeMap<Option<String>, String>>,
+    /// What is done, with the first of the files that do it.
+    found: Mutex<BTreeMap<Deed, String>>,
 }
 
 impl<'a> Watched<'a> {
@@ -38,19 +57,19 @@ impl<'a> Watched<'a> {
         Self { press, base, found: Mutex::default() }
     }
 
-    /// What the files would load from elsewhere, each address once, with the first of the files.
-    pub fn into_foreign(self) -> Vec<Foreign> {
+    /// What the files do, each deed once, with the first of the files.
+    pub fn into_found(self) -> Vec<Found> {
         let all = self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
-        all.into_iter().map(|(address, path)| Foreign { address, path }).collect()
+        all.into_iter().map(|(deed, path)| Found { deed, path }).collect()
     }
 }
 
 impl Press for Watched<'_> {
     fn take(&self, artifact: Artifact) {
-        for address in foreign(&artifact, self.base) {
+        for deed in deeds(&artifact, self.base) {
             let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
             let path = artifact.path.as_str();
-            let first = found.entry(address).or_insert_with(|| path.to_owned());
+            let first = found.entry(deed).or_insert_with(|| path.to_owned());
             if path < first.as_str() {
                 *first = path.to_owned();
             }
@@ -58,14 +77,14 @@ impl Press for Watched<'_> {
         self.press.take(artifact);
     }
 
-    // Whoever has it was handed it by a press like this one.
+    // Whoever has it was handed it by a press like this one, for a site that says the same of itself.
     fn has(&self, path: &OutPath, key: Key) -> bool {
         self.press.has(path, key)
     }
 }
 
-/// What a file of a site would load from elsewhere; none for a policy that does not rule it out.
-fn foreign(artifact: &Artifact, base: Option<&str>) -> Vec<Option<String>> {
+/// What a file of a site does. Of a policy that does not even rule out other hosts nothing else is told.
+fn deeds(artifact: &Artifact, base: Option<&str>) -> Vec<Deed> {
     let path = artifact.path.as_str();
     let kind = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     if !matches!(kind, "html" | "svg" | "css") {
@@ -75,16 +94,31 @@ fn foreign(artifact: &Artifact, base: Option<&str>) -> Vec<Option<String>> {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => String::from_utf8_lossy(&artifact.bytes),
     };
-    let mut loads = Vec::new();
-    let ruled = match kind {
+    let mut seen = match kind {
         "css" => {
-            css::loads(&text, &mut loads);
-            true
+            let mut seen = Seen::default();
+            css::loads(&text, &mut seen.loads);
+            seen
         }
-        _ => html::loads(&text, &mut loads) || kind == "svg",
+        _ => Seen::of(&text),
     };
-    let foreign = loads.into_iter().filter(|address| is_foreign(address, base)).map(Some);
-    foreign.chain((!ruled).then_some(None)).collect()
+    let loads = std::mem::take(&mut seen.loads);
+    let foreign = loads.into_iter().filter(|address| is_foreign(address, base)).map(Deed::Loads);
+    let others = match kind {
+        "css" => [None, None],
+        // Nobody types into a drawing, and one has no policy.
+        "svg" => [seen.runs.then_some(Deed::Runs), None],
+        _ => {
+            let may = match (seen.keeps_to_itself, seen.forbids_scripts) {
+                // The policy is to be replaced as a whole.
+                (false, _) => Some(Deed::MayLoad),
+                (true, false) => Some(Deed::MayRun),
+                (true, true) => seen.runs.then_some(Deed::Runs),
+            };
+            [may, seen.asks.then_some(Deed::Asks)]
+        }
+    };
+    foreign.chain(others.into_iter().flatten()).collect()
 }
 
 /// Whether an address leads to another host. Browsers drop blanks and line ends in it, and take `\` for `/`.
@@ -119,9 +153,9 @@ mod tests {
 
     const POLICY: &str = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">";
 
-    fn found(path: &str, text: &str) -> Vec<Option<String>> {
+    fn found(path: &str, text: &str) -> Vec<Deed> {
         let path = OutPath::new(path).expect("a path");
-        foreign(&Artifact::page(path, text.as_bytes().to_vec()), Some("https://own.example/a"))
+        deeds(&Artifact::page(path, text.as_bytes().to_vec()), Some("https://own.example/a"))
     }
 
     #[test]
@@ -202,20 +236,70 @@ mod tests {
             "a::after{content:'https://x.example'}",
             "a{background:url(data:image/png;base64,AA)}",
         ] {
-            assert_eq!(found("a.css", text), Vec::<Option<String>>::new(), "{text}");
+            assert_eq!(found("a.css", text), [], "{text}");
         }
     }
 
     #[test]
     fn every_page_needs_a_policy_that_names_no_host() {
-        assert_eq!(found("a.html", "<p>a</p>"), [None]);
+        assert_eq!(found("a.html", "<p>a</p>"), [Deed::MayLoad]);
         for policy in
             ["default-src *", "script-src 'none'", "default-src https:", "default-src 'none' x.example"]
         {
             let page = format!("<meta http-equiv=content-security-policy content=\"{policy}\">");
-            assert_eq!(found("a.html", &page), [None], "{policy}");
+            assert_eq!(found("a.html", &page), [Deed::MayLoad], "{policy}");
         }
-        let page = "<meta content=\"default-src 'self' data:; script-src 'sha256-abc='\" http-equiv=Content-Security-Policy>";
-        assert_eq!(found("a.html", page), Vec::<Option<String>>::new());
+        let page = "<meta content=\"default-src 'self' data:; script-src 'none'\" http-equiv=Content-Security-Policy>";
+        assert_eq!(found("a.html", page), []);
+        // Browsers look for it in the head.
+        assert_eq!(found("a.html", &format!("<html><body><p>a</p>{page}")), [Deed::MayLoad]);
+    }
+
+    #[test]
+    fn scripts_run_where_no_policy_forbids_them() {
+        let own = POLICY.replace("'none'", "'self'");
+        for (wanted, page) in [
+            (vec![Deed::MayRun], own.clone()),
+            (vec![Deed::MayRun], format!("{own}<script src=a.js></script>")),
+            // Two policies hold together.
+            (vec![], format!("{own}{POLICY}")),
+            // Forbidden, or no script at all.
+            (vec![], format!("{POLICY}<script src=a.js></script><body onload=a()>")),
+            (vec![], format!("<script type=application/ld+json>{{}}</script>{POLICY}")),
+            (vec![], format!("<SCRIPT TYPE=' importmap '>{{}}</SCRIPT>{POLICY}")),
+            // A policy holds for what follows it.
+            (vec![Deed::Runs], format!("<script>a()</script>{POLICY}")),
+            (vec![Deed::Runs], format!("<head><script type=module src=a.js></script>{POLICY}")),
+            (vec![Deed::Runs], format!("<script type=text/JavaScript>a()</script>{POLICY}")),
+            (vec![Deed::Runs], format!("<html onclick=a()>{POLICY}")),
+        ] {
+            assert_eq!(found("a.html", &page), wanted, "{page}");
+        }
+        assert_eq!(
+            found("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>a()</script></svg>"),
+            [Deed::Runs]
+        );
+        assert_eq!(found("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>"), []);
+    }
+
+    #[test]
+    fn forms_send_something_unless_they_only_close_a_window() {
+        for form in [
+            "<form><input name=a></form>",
+            "<FORM METHOD=post action=https://x.example/>",
+            "<form action=../search.html method=get>",
+            "<dialog><form method=dialog><button formmethod=post>a</button></form></dialog>",
+            "<dialog><form method=dialog><button formaction=a.html>a</button></form></dialog>",
+        ] {
+            assert_eq!(found("a.html", &format!("{POLICY}{form}")), [Deed::Asks], "{form}");
+        }
+        for none in [
+            "<dialog open><form method=\" Dialog \"><button>a</button></form></dialog>",
+            "<button type=button>a</button><input>",
+            "<!-- <form> --><p>&lt;form></p><textarea><form></textarea>",
+            "<format-a></format-a>",
+        ] {
+            assert_eq!(found("a.html", &format!("{POLICY}{none}")), [], "{none}");
+        }
     }
 }
