@@ -41,6 +41,8 @@ pub struct Passage<'a> {
     /// Its links: their words, and where each was written as a whole.
     pub links: Vec<(Range<usize>, Span)>,
     runs: Vec<Run>,
+    /// Its file, in the order in which they are read, and where it stands there.
+    order: (usize, u32),
 }
 
 /// Words that were written at one place.
@@ -60,18 +62,18 @@ impl Run {
 
 /// All passages of all texts: file by file in reading order, and in each file as they stand there.
 pub fn all(texts: &[WrittenText]) -> Vec<Passage<'_>> {
+    let mut passages = each(texts);
     let mut files: HashMap<FileId, usize> = HashMap::new();
     let mut last = (0, 0);
-    let placed = each(texts).into_iter().map(|passage| {
+    for passage in &mut passages {
         if let Some(run) = passage.runs.first() {
             let count = files.len();
             last = (*files.entry(run.span.file).or_insert(count), run.span.start);
         }
-        (last, passage)
-    });
-    let mut placed: Vec<_> = placed.collect();
-    placed.sort_by_key(|(place, _)| *place);
-    placed.into_iter().map(|(_, passage)| passage).collect()
+        passage.order = last;
+    }
+    passages.sort_by_key(|passage| passage.order);
+    passages
 }
 
 /// All passages of all texts, in the order in which records are read.
@@ -87,6 +89,7 @@ fn each(texts: &[WrittenText]) -> Vec<Passage<'_>> {
                 links: Vec::new(),
                 runs: vec![Run::new(0..line.value.len(), line.span)],
                 text: Cow::Borrowed(&line.value),
+                order: (0, 0),
             }),
             Words::Prose(blocks) => each_run(blocks, false, &mut |content, form, quoted| {
                 passages.push(Passage::of(&text.whose, form, quoted, content));
@@ -134,6 +137,7 @@ impl<'a> Passage<'a> {
             text: Cow::Borrowed(""),
             links: Vec::new(),
             runs: Vec::new(),
+            order: (0, 0),
         };
         passage.take(content);
         passage

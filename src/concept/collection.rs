@@ -190,7 +190,7 @@ impl Collection {
 }
 
 fn records<E: Entry>(entries: Vec<Spanned<E>>, meaning: &mut Meaning<'_>) -> Vec<E::Record> {
-    entries
+    let mut records: Vec<E::Record> = entries
         .into_iter()
         .filter_map(|entry| {
             // Names without an id were reported when they were collected.
@@ -203,5 +203,8 @@ fn records<E: Entry>(entries: Vec<Spanned<E>>, meaning: &mut Meaning<'_>) -> Vec
             }
             record
         })
-        .collect()
+        .collect();
+    // They take the room of their entries, which is larger.
+    records.shrink_to_fit();
+    records
 }

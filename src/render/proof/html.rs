@@ -2,6 +2,7 @@
 
 use super::css;
 use super::policy::Policy;
+use std::borrow::Cow;
 
 /// Elements whose insides are no markup.
 const RAW: &[&str] = &["script", "style", "textarea", "title", "xmp"];
@@ -57,6 +58,7 @@ impl Seen {
         let mut seen = Self::default();
         let mut in_head = true;
         let mut rest = text;
+        let mut attributes = Vec::new();
         while let Some((_, after)) = rest.split_once('<') {
             rest = after;
             if let Some(comment) = after.strip_prefix("!--") {
@@ -66,11 +68,11 @@ impl Seen {
             if !after.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 continue;
             }
-            let (tag, after) = tag(after);
-            in_head &= HEAD.contains(&tag.name.as_str());
+            let (tag, after) = tag(after, attributes);
+            in_head = in_head && HEAD.contains(&&*tag.name);
             seen.see(&tag, in_head);
             rest = after;
-            if RAW.contains(&tag.name.as_str()) {
+            if RAW.contains(&&*tag.name) {
                 let end = format!("</{}", tag.name);
                 let inside = inside(rest, &end);
                 if tag.name == "style" {
@@ -78,6 +80,8 @@ impl Seen {
                 }
                 rest = rest.get(inside.len()..).unwrap_or_default();
             }
+            attributes = tag.attributes;
+            attributes.clear();
         }
         seen
     }
@@ -106,27 +110,31 @@ fn inside<'t>(text: &'t str, end: &str) -> &'t str {
 }
 
 /// A tag with its attributes; names in small letters, values with their entities read.
-struct Tag {
-    name: String,
-    attributes: Vec<(String, String)>,
+struct Tag<'t> {
+    name: Cow<'t, str>,
+    attributes: Attributes<'t>,
 }
 
-impl Tag {
+type Attributes<'t> = Vec<(Cow<'t, str>, Cow<'t, str>)>;
+
+impl Tag<'_> {
     fn value(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| &**value)
     }
 
     fn loads(&self, loads: &mut Vec<String>) {
         for (name, value) in &self.attributes {
-            match name.as_str() {
+            match &**name {
                 "srcset" | "imagesrcset" => loads.extend(
                     value.split(',').filter_map(|one| one.split_ascii_whitespace().next().map(str::to_owned)),
                 ),
                 "style" => css::loads(value, loads),
-                "href" | "xlink:href" if self.fetches() => loads.push(value.clone()),
-                name if FETCHED.contains(&name) => loads.push(value.clone()),
+                "href" | "xlink:href" if self.fetches() => loads.push(value.clone().into_owned()),
+                name if FETCHED.contains(&name) => loads.push(value.clone().into_owned()),
                 // Presentation attributes of drawings.
-                _ if value.to_ascii_lowercase().contains("url(") => css::loads(value, loads),
+                _ if value.contains('(') && value.to_ascii_lowercase().contains("url(") => {
+                    css::loads(value, loads);
+                }
                 _ => {}
             }
         }
@@ -141,7 +149,7 @@ impl Tag {
 
     /// Whether what `href` names is fetched with the page.
     fn fetches(&self) -> bool {
-        match self.name.as_str() {
+        match &*self.name {
             "a" | "area" => false,
             "link" => {
                 let rel = self.value("rel").unwrap_or_default().to_ascii_lowercase();
@@ -159,16 +167,17 @@ impl Tag {
 
     /// Whether it is a script, or has a handler, that a browser would run. Data in a script element are none.
     fn runs(&self) -> bool {
-        let handles = self.attributes.iter().any(|(name, _)| name.starts_with("on"));
-        let kind = self.value("type").unwrap_or_default().trim().to_ascii_lowercase();
-        let is_code = kind.is_empty() || kind == "module" || CODE.iter().any(|one| kind.contains(one));
-        handles || self.name == "script" && is_code
+        let is_code = || {
+            let kind = self.value("type").unwrap_or_default().trim().to_ascii_lowercase();
+            kind.is_empty() || kind == "module" || CODE.iter().any(|one| kind.contains(one))
+        };
+        self.attributes.iter().any(|(name, _)| name.starts_with("on")) || self.name == "script" && is_code()
     }
 
     /// Whether readers can send something with it. A form of the method `dialog` only closes a window.
     fn asks(&self) -> bool {
         let sends = |way: &str| !way.trim().eq_ignore_ascii_case("dialog");
-        match self.name.as_str() {
+        match &*self.name {
             "form" => self.value("method").is_none_or(sends),
             "button" | "input" => {
                 self.value("formaction").is_some() || self.value("formmethod").is_some_and(sends)
@@ -178,11 +187,12 @@ impl Tag {
     }
 }
 
-/// Reads a tag from behind its `<`; answers what follows its `>`.
-fn tag(text: &str) -> (Tag, &str) {
-    let ends = |c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>');
-    let (name, mut rest) = text.split_at(text.find(ends).unwrap_or(text.len()));
-    let mut tag = Tag { name: name.to_ascii_lowercase(), attributes: Vec::new() };
+/// Reads a tag from behind its `<`, its attributes into an empty list; answers what follows its `>`.
+fn tag<'t>(text: &'t str, attributes: Attributes<'t>) -> (Tag<'t>, &'t str) {
+    // All of these are one byte each, and no byte of another sign.
+    let ends = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>');
+    let (name, mut rest) = text.split_at(until(text, ends));
+    let mut tag = Tag { name: small(name), attributes };
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
         if rest.is_empty() {
@@ -193,15 +203,20 @@ fn tag(text: &str) -> (Tag, &str) {
         }
         // A sign of equality at the start is part of the name.
         let from = rest.chars().next().map_or(0, char::len_utf8);
-        let length = rest.get(from..).and_then(|more| more.find(|c| ends(c) || c == '=')).map(|at| from + at);
-        let (name, after) = rest.split_at(length.unwrap_or(rest.len()));
+        let more = rest.get(from..).unwrap_or_default();
+        let (name, after) = rest.split_at(from + until(more, |byte| ends(byte) || byte == b'='));
         let (value, after) = match after.trim_start().strip_prefix('=') {
             Some(after) => value(after.trim_start()),
             None => ("", after),
         };
-        tag.attributes.push((name.to_ascii_lowercase(), entities(value)));
+        tag.attributes.push((small(name), entities(value)));
         rest = after;
     }
+}
+
+/// How many bytes come before the first of this kind.
+fn until(text: &str, ends: impl Fn(u8) -> bool) -> usize {
+    text.bytes().position(ends).unwrap_or(text.len())
 }
 
 fn value(text: &str) -> (&str, &str) {
@@ -213,8 +228,19 @@ fn value(text: &str) -> (&str, &str) {
     text.split_at(text.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(text.len()))
 }
 
+/// A name in small letters.
+fn small(name: &str) -> Cow<'_, str> {
+    match name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => name.to_ascii_lowercase().into(),
+        false => name.into(),
+    }
+}
+
 /// An attribute's value with the entities read that could hide an address.
-fn entities(text: &str) -> String {
+fn entities(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return text.into();
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
@@ -248,5 +274,5 @@ fn entities(text: &str) -> String {
             }
         }
     }
-    out + rest
+    (out + rest).into()
 }
