@@ -16,8 +16,8 @@ pub use changed::Changed;
 pub use classify::layout;
 pub use layout::{CollectionFiles, Layout, PageFiles, Translation};
 pub use limits::{
-    ALL_FILES, ALL_SIGNS, ALL_TEXTS, LARGEST_FILE, LARGEST_TEXT, MOST_FILES, MOST_SIGNS, MOST_THEME_FILES,
-    megabytes,
+    ALL_FILES, ALL_RECORDS, ALL_SIGNS, ALL_TEXTS, LARGEST_FILE, LARGEST_TEXT, MOST_FILES, MOST_SIGNS,
+    MOST_THEME_FILES, megabytes,
 };
 pub use os_workspace::OsWorkspace;
 pub use workspace::{Listing, MemoryWorkspace, Trouble, Workspace, too_many};

@@ -1,7 +1,9 @@
 //! What is read: no file that is too large, and together not more than a site may have.
 
 use crate::diagnostics::{Arg, Code, Diagnostic, Sink};
-use crate::discover::{ALL_FILES, ALL_SIGNS, ALL_TEXTS, LARGEST_FILE, LARGEST_TEXT, Workspace, megabytes};
+use crate::discover::{
+    ALL_FILES, ALL_RECORDS, ALL_SIGNS, ALL_TEXTS, LARGEST_FILE, LARGEST_TEXT, Workspace, megabytes,
+};
 use std::io;
 
 /// For each text its size, or nothing when it is not to be read, which is then reported. The order of the paths
@@ -33,21 +35,30 @@ pub(super) fn admitted<'p>(
     paths.map(admit).collect()
 }
 
-/// How many signs the texts of a site have had so far.
-#[derive(Debug, Default)]
-pub(super) struct SignBudget {
-    taken: usize,
+/// How much the texts of a site have been so far, in what costs most.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct TextBudget {
+    /// What can begin something new, see [`MOST_SIGNS`](crate::discover::MOST_SIGNS).
+    pub signs: usize,
+    /// What may be a record, see [`ALL_RECORDS`].
+    pub records: usize,
 }
 
-impl SignBudget {
-    /// Counts those of one text.
-    pub(super) fn take(&mut self, signs: usize) {
-        self.taken = self.taken.saturating_add(signs);
+impl TextBudget {
+    /// Counts what another text is.
+    pub(super) fn take(&mut self, other: Self) {
+        self.signs = self.signs.saturating_add(other.signs);
+        self.records = self.records.saturating_add(other.records);
     }
 
-    /// Whether nothing more is to be read.
-    pub(super) fn is_spent(&self) -> bool {
-        self.taken > ALL_SIGNS
+    /// What is said when nothing more is to be read, of the first file that is not.
+    pub(super) fn spent(&self, next: &str) -> Option<Diagnostic> {
+        if self.records > ALL_RECORDS {
+            let finding =
+                Diagnostic::error(Code::SITE_TOO_LARGE).with("path", next).with("most", ALL_RECORDS);
+            return Some(finding.help("help-records"));
+        }
+        (self.signs > ALL_SIGNS).then(|| too_much(next, ALL_TEXTS).help("help-texts"))
     }
 }
 
@@ -103,11 +114,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn signs_are_read_up_to_a_limit() {
-        let mut budget = SignBudget::default();
-        budget.take(ALL_SIGNS);
-        assert!(!budget.is_spent());
-        budget.take(1);
-        assert!(budget.is_spent());
+    fn signs_and_records_are_read_up_to_a_limit() {
+        for (most, one) in [
+            (TextBudget { signs: ALL_SIGNS, records: 0 }, TextBudget { signs: 1, records: 0 }),
+            (TextBudget { signs: 0, records: ALL_RECORDS }, TextBudget { signs: 0, records: 1 }),
+        ] {
+            let mut budget = TextBudget::default();
+            budget.take(most);
+            assert!(budget.spent("a").is_none());
+            budget.take(one);
+            assert!(budget.spent("a").is_some());
+        }
     }
 }

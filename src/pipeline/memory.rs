@@ -1,5 +1,6 @@
 //! What was read, for those who read the same files again and again.
 
+use super::admit::TextBudget;
 use crate::diagnostics::SourceFile;
 use crate::parse::Parsed;
 use std::collections::HashMap;
@@ -29,8 +30,8 @@ pub(super) struct Remembered {
     pub source: SourceFile,
     /// What it says.
     pub parsed: Option<Parsed>,
-    /// How many signs it has.
-    pub signs: usize,
+    /// How much it is.
+    pub budget: TextBudget,
 }
 
 impl Memory {

@@ -1,6 +1,6 @@
 //! Reads all files of a site and puts what they say into the order of the layout.
 
-use super::admit::{SignBudget, admitted, too_large, too_much, unreadable};
+use super::admit::{TextBudget, admitted, too_large, unreadable};
 use super::memory::{Memory, Remembered};
 use crate::concept::{
     AboutEntry, Entries, WrittenChapter, WrittenCollection, WrittenPage, WrittenSeries, WrittenSite,
@@ -8,7 +8,7 @@ use crate::concept::{
 };
 use crate::diagnostics::{Diagnostic, FileId, Sink, SourceFile, Sources, Span};
 use crate::discover::{
-    self, ALL_TEXTS, CollectionFiles, LARGEST_TEXT, Layout, MOST_SIGNS, PageFiles, Translation, Workspace,
+    self, CollectionFiles, LARGEST_TEXT, Layout, MOST_SIGNS, PageFiles, Translation, Workspace,
 };
 use crate::parse::{self, Decoded, Parsed, Role};
 use crate::resolve;
@@ -74,7 +74,8 @@ fn read(workspace: &dyn Workspace, layout: &Layout, memory: Option<&Memory>, sin
         .collect();
     let mut read = Read { sources: Sources::default(), parsed: HashMap::with_capacity(all.len()) };
     let mut rest = all.as_slice();
-    let mut signs = SignBudget::default();
+    let mut budget = TextBudget::default();
+    let mut found = Sink::new();
     while !rest.is_empty() {
         let mut bytes = 0;
         let ends = |task: &Task<'_>| {
@@ -83,21 +84,27 @@ fn read(workspace: &dyn Workspace, layout: &Layout, memory: Option<&Memory>, sin
         };
         let (batch, next) = rest.split_at(rest.iter().position(ends).map_or(rest.len(), |at| at.max(1)));
         rest = next;
-        if signs.is_spent() {
+        if budget.spent("").is_some() {
             batch.iter().for_each(|task| _ = read.sources.add(SourceFile::new(task.path, "")));
             continue;
         }
         let results: Vec<Done> = batch.par_iter().map(|task| task.read(workspace, memory)).collect();
         for (task, done) in batch.iter().zip(results) {
+            // What was read beside the one that was too much is dropped, so that the same is left out in every run.
+            if budget.spent("").is_some() {
+                read.sources.add(SourceFile::new(task.path, ""));
+                continue;
+            }
             read.sources.add(done.source);
             read.parsed.extend(done.parsed.map(|parsed| (task.path.to_owned(), parsed)));
-            sink.append(done.found);
-            signs.take(done.signs);
-        }
-        if let Some(next) = rest.first().filter(|_| signs.is_spent()) {
-            sink.push(too_much(next.path, ALL_TEXTS).help("help-texts"));
+            found.append(done.found);
+            budget.take(done.budget);
+            // Told before all others, of which only so many are kept.
+            let next = all.get(task.number + 1).and_then(|next| budget.spent(next.path));
+            next.into_iter().for_each(|finding| sink.push(finding));
         }
     }
+    sink.append(found);
     read
 }
 
@@ -115,8 +122,8 @@ struct Done {
     source: SourceFile,
     parsed: Option<Parsed>,
     found: Sink,
-    /// See [`MOST_SIGNS`].
-    signs: usize,
+    /// How much its text is.
+    budget: TextBudget,
 }
 
 impl Task<'_> {
@@ -129,8 +136,8 @@ impl Task<'_> {
         };
         let remembering = memory.map(|memory| (memory, blake3::hash(&bytes)));
         let known = remembering.and_then(|(memory, hash)| memory.of(self.path, hash, self.number));
-        if let Some(Remembered { source, parsed, signs, .. }) = known {
-            return Done { source, parsed, found, signs };
+        if let Some(Remembered { source, parsed, budget, .. }) = known {
+            return Done { source, parsed, found, budget };
         }
         let Decoded { source, readable } = match self.decoded(bytes, &mut found) {
             Ok(decoded) => decoded,
@@ -140,12 +147,26 @@ impl Task<'_> {
             true => parse::file(self.role, &source.text, self.file(), &mut found),
             false => None,
         };
-        let signs = signs(&source.text);
+        let budget = TextBudget { signs: signs(&source.text), records: self.records(&source.text) };
         if let Some((memory, hash)) = remembering.filter(|_| found.is_empty()) {
             let (number, source, parsed) = (self.number, source.clone(), parsed.clone());
-            memory.keep(self.path, Arc::new(Remembered { hash, number, source, parsed, signs }));
+            memory.keep(self.path, Arc::new(Remembered { hash, number, source, parsed, budget }));
         }
-        Done { source, parsed, found, signs }
+        Done { source, parsed, found, budget }
+    }
+
+    /// How many records a text may have, by what begins one.
+    fn records(&self, text: &str) -> usize {
+        let begins = |line: &str| match line.trim_start().strip_prefix('-') {
+            Some(rest) => rest.is_empty() || rest.starts_with([' ', '\t', '\r']) && !rest.contains('{'),
+            None => false,
+        };
+        match self.role {
+            Role::Records(_) | Role::Translation | Role::About => {
+                text.matches('{').count() + text.lines().filter(|line| begins(line)).count()
+            }
+            Role::Page | Role::PageTranslation | Role::Series => 0,
+        }
     }
 
     fn file(&self) -> FileId {
@@ -188,7 +209,7 @@ impl Task<'_> {
     }
 
     fn without(&self, parsed: Option<Parsed>, found: Sink) -> Done {
-        Done { source: SourceFile::new(self.path, ""), parsed, found, signs: 0 }
+        Done { source: SourceFile::new(self.path, ""), parsed, found, budget: TextBudget::default() }
     }
 }
 

@@ -21,6 +21,7 @@ file-too-large = `{ $path }` ist zu groß
 site-too-large = die Website ist zu groß, spätestens ab `{ $path }`
     .help = Verweisen Sie auf große Dateien, statt sie zu veröffentlichen: Alle zusammen dürfen höchstens { $most } MB haben.
     .help-texts = Löschen Sie, was nicht dazugehört: Alle Texte zusammen dürfen höchstens { $most } MB haben. Was ab dieser Datei kommt, wurde nicht mehr gelesen.
+    .help-records = Löschen Sie, was nicht dazugehört: Alle Sammlungen zusammen dürfen höchstens { $most } Einträge haben. Was ab dieser Datei kommt, wurde nicht mehr gelesen.
     .help-files = Löschen Sie, was nicht dazugehört: In einem Ordner werden höchstens { $most } Dateien und Unterordner gelesen.
     .help-folders = Legen Sie die Datei weiter oben ab: Ordner dürfen höchstens { $most } Stufen tief ineinander liegen.
     .help-pages = Kürzen Sie, was auf vielen Seiten oder sehr oft gezeigt wird: Eine Seite darf höchstens { $page } MB haben, alle zusammen { $most } MB.

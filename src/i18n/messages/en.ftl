@@ -21,6 +21,7 @@ file-too-large = `{ $path }` is too large
 site-too-large = the site is too large, at the latest from `{ $path }` on
     .help = Link to large files instead of publishing them: all of them together may have { $most } MB at most.
     .help-texts = Delete what does not belong to it: all texts together may have { $most } MB at most. From this file on nothing was read.
+    .help-records = Delete what does not belong to it: all collections together may have { $most } entries at most. From this file on nothing was read.
     .help-files = Delete what does not belong to it: of a folder { $most } files and folders are read at most.
     .help-folders = Put the file further up: folders may lie { $most } levels deep in each other at most.
     .help-pages = Shorten what is shown on many pages or very often: a page may have { $page } MB at most, all together { $most } MB.

@@ -2,7 +2,9 @@
 
 use super::{errors, run, site};
 use konzept::diagnostics::{Code, Diagnostic, MOST, Severity, Sink};
-use konzept::discover::{ALL_TEXTS, LARGEST_TEXT, Listing, MOST_SIGNS, MemoryWorkspace, Workspace};
+use konzept::discover::{
+    ALL_RECORDS, ALL_TEXTS, LARGEST_TEXT, Listing, MOST_SIGNS, MemoryWorkspace, Workspace,
+};
 use konzept::pipeline::Kept;
 use std::io;
 
@@ -48,6 +50,30 @@ fn a_million_records_are_not_read() {
         assert!(text.len() < large());
         assert_eq!(errors(&run(&site().with(FACTS, text))), [format!("file-too-large {FACTS}")], "{short:?}");
     }
+}
+
+/// Short records cost as much as long ones: they are counted, over all files, by what may begin one. What is too much is
+/// told once, whatever else is wrong, and the rest is not read.
+#[test]
+fn records_of_all_files_are_read_up_to_a_limit() {
+    let counted = format!("# {}\n", "{".repeat(ALL_RECORDS / 3));
+    let wrong = format!("{counted}{}", "-\n".repeat(MOST + 1));
+    let add = |site: MemoryWorkspace, at: usize| {
+        let folder = format!("content/{at:02}-c{at}");
+        let text = if at == 1 { &wrong } else { &counted };
+        site.with(&format!("{folder}/index.md"), format!("---\ntitle: C{at}\n---\n"))
+            .with(&format!("{folder}/facts.yaml"), text.as_str())
+    };
+    let told = |count: usize, last: &str| {
+        let site = (1..=count).fold(MemoryWorkspace::new().with("content/concept.yaml", "title: A\n"), add);
+        let site = site.with(&format!("content/{count:02}-c{count}/index.md"), last);
+        let found = errors(&run(&site));
+        found.into_iter().filter(|one| !one.starts_with("wrong-shape")).collect::<Vec<_>>()
+    };
+    let unknown = "---\ntitle: C\ntitel: D\n---\n";
+    // The first has more than its share, so the third is the last that is read.
+    assert_eq!(told(3, "---\ntitle: C\n---\n"), Vec::<String>::new());
+    assert_eq!(told(5, unknown), ["site-too-large content/04-c4/index.md"]);
 }
 
 #[test]
