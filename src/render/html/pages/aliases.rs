@@ -1,6 +1,7 @@
 //! Pages at addresses a chapter had before: they lead on, without script.
 
 use crate::emit::{Artifact, OutPath};
+use crate::i18n::is_right_to_left;
 use crate::render::addresses::relative;
 use crate::render::edition::Edition;
 use crate::render::html::Room;
@@ -11,6 +12,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Moved {
     lang: String,
+    dir: Option<&'static str>,
     title: String,
     href: String,
     canonical: Option<String>,
@@ -27,6 +29,7 @@ pub fn aliases(edition: &Edition<'_>, room: &Room<'_>) -> Result<(), TemplateFau
         };
         let moved = Moved {
             lang: page.language.to_string(),
+            dir: is_right_to_left(&page.language).then_some("rtl"),
             title: title.unwrap_or(&edition.concept.about.title).original.clone(),
             href: relative(path, &page.path),
             canonical: edition.absolute(&page.path),
