@@ -14,11 +14,12 @@ mod steps;
 
 use divan::Bencher;
 use konzept::check;
-use konzept::concept::{Concept, Places, WrittenSite};
+use konzept::concept::{Places, WrittenSite};
 use konzept::diagnostics::Sources;
 use konzept::discover::{Layout, MemoryWorkspace, OsWorkspace, Workspace};
 use konzept::emit::{self, Artifact, Nowhere};
 use konzept::pipeline::{self, Request};
+use konzept::render::Edition;
 use konzept::theme::Templates;
 use std::collections::HashMap;
 use std::path::Path;
@@ -58,9 +59,8 @@ struct Site {
     layout: Layout,
     sources: Sources,
     written: WrittenSite,
-    concept: Concept,
+    edition: Edition,
     places: Places,
-    templates: Templates,
     artifacts: OnceLock<Vec<Artifact>>,
 }
 
@@ -86,12 +86,12 @@ impl Site {
         let layout = steps::discovered(&*workspace);
         let (sources, written) = steps::written(&*workspace, &layout);
         let (concept, places) = steps::resolved(written.clone(), &sources);
-        let templates = steps::templates();
-        Self { workspace, layout, sources, written, concept, places, templates, artifacts: OnceLock::new() }
+        let edition = steps::edition(concept);
+        Self { workspace, layout, sources, written, edition, places, artifacts: OnceLock::new() }
     }
 
     fn artifacts(&self) -> &[Artifact] {
-        self.artifacts.get_or_init(|| steps::drawn(&self.concept, &self.templates))
+        self.artifacts.get_or_init(|| steps::drawn(&self.edition))
     }
 }
 
@@ -126,7 +126,7 @@ fn c_resolve(bencher: Bencher, name: &'static str) {
 fn d_check(bencher: Bencher, name: &'static str) {
     let site = Site::named(name);
     bencher.bench(|| {
-        check::check(&site.concept, &site.places, &site.sources, steps::DATE, pipeline::speech, None)
+        check::check(&site.edition.concept, &site.places, &site.sources, steps::DATE, pipeline::speech, None)
     });
 }
 
@@ -138,7 +138,7 @@ fn e_compile_templates() -> Templates {
 #[divan::bench(args = SITES, sample_size = 1, max_time = 5)]
 fn f_render(bencher: Bencher, name: &'static str) {
     let site = Site::named(name);
-    bencher.bench(|| steps::drawn(&site.concept, &site.templates));
+    bencher.bench(|| steps::drawn(&site.edition));
 }
 
 /// Into an empty folder.

@@ -58,13 +58,13 @@ pub fn templates() -> Templates {
     Templates::compile(&ThemeFiles::new()).expect("templates")
 }
 
-/// Everything a concept publishes.
-pub fn drawn(concept: &Concept, templates: &Templates) -> Vec<Artifact> {
-    let addresses = Addresses::of(concept);
-    let edition = Edition {
+/// A concept ready to be drawn.
+pub fn edition(concept: Concept) -> Edition {
+    let addresses = Addresses::of(&concept);
+    Edition {
         passed: Vec::new(),
         concept,
-        templates,
+        templates: templates(),
         assets: ThemeFiles::new().assets(),
         files: BTreeMap::new(),
         colours: Colours::default(),
@@ -73,8 +73,12 @@ pub fn drawn(concept: &Concept, templates: &Templates) -> Vec<Artifact> {
         base_url: None,
         date: DATE,
         fingerprint: None,
-    };
+    }
+}
+
+/// Everything an edition publishes.
+pub fn drawn(edition: &Edition) -> Vec<Artifact> {
     let held = Held::default();
-    render::print(&edition, &held).expect("sound templates");
+    render::print(edition, &held).expect("sound templates");
     held.into_artifacts()
 }

@@ -15,6 +15,15 @@ fn known(tag: &str) -> Option<Language> {
     i18n::languages().any(|one| one == language.primary()).then_some(language)
 }
 
+/// The language named in a line that was not understood yet, wherever in it.
+pub fn typed(words: &[String]) -> Option<Language> {
+    let after = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1));
+    after
+        .map(String::as_str)
+        .or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=")))
+        .and_then(known)
+}
+
 /// The language asked for on the command line, else by the environment; none when neither says.
 pub fn asked_for(argument: Option<&Language>) -> Option<Language> {
     if let Some(language) = argument {

@@ -9,8 +9,8 @@ use crate::diagnostics::{Code, Severity};
 use crate::discover::OsWorkspace;
 use crate::emit::{self, Press as _, PublishError, Published};
 use crate::i18n::{Say, pack};
-use crate::pipeline::{self, Memory, Outcome, Request};
-use crate::serve::{self, Built, Files, Shelf};
+use crate::pipeline::{self, Memory, Outcome, Ready, Request};
+use crate::serve::{self, Built, CannotDraw, Draws, Files, Shelf};
 use crate::value::Language;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -91,7 +91,12 @@ impl Preview {
     fn build(&mut self) -> Built {
         let begun = Instant::now();
         let shelf = Shelf::after(Arc::clone(&self.files));
-        let mut outcome = pipeline::rerun(&self.workspace, &self.request, &shelf, &mut self.memory);
+        let (workspace, request, memory) = (&self.workspace, &self.request, &mut self.memory);
+        let (mut outcome, ready) = match &self.out {
+            // What is published is published whole.
+            Some(_) => (pipeline::rerun(workspace, request, &shelf, memory), None),
+            None => pipeline::ready(workspace, request, &shelf, memory),
+        };
         let language = spoken(self.asked.as_ref(), outcome.language.as_ref());
         let words = pack(self.spoken.get_or_init(|| language.clone()));
         let said = report::text(&outcome, words, self.colour, false);
@@ -110,7 +115,8 @@ impl Preview {
         if mistakes.is_some() {
             return Built { files: None, mistakes };
         }
-        self.files = Arc::new(shelf.into_files());
+        let later = ready.map(|ready| Box::new(Later(ready)) as Box<dyn Draws>);
+        self.files = Arc::new(shelf.into_files(later));
         if let Some(out) = &self.out
             && let Err(error) = publish(&self.files, out)
         {
@@ -121,10 +127,20 @@ impl Preview {
     }
 }
 
+/// What pages are drawn from when somebody asks for them.
+struct Later(Ready);
+
+impl Draws for Later {
+    fn draw(&self, path: &str) -> Result<Option<Vec<u8>>, CannotDraw> {
+        let file = self.0.file(path).map_err(|_| CannotDraw)?;
+        Ok(file.map(|file| file.bytes))
+    }
+}
+
 /// Publishes what is shown.
 fn publish(files: &Files, out: &Path) -> Result<Published, PublishError> {
     let publication = emit::Publication::new(out);
-    serve::artifacts(files).for_each(|artifact| publication.take(artifact));
+    files.artifacts().for_each(|artifact| publication.take(artifact));
     publication.finish()
 }
 

@@ -11,7 +11,7 @@ pub(super) fn common(
     sources: &Sources,
     theme: &ThemeFiles,
     request: &Request,
-    edition: &Edition<'_>,
+    edition: &Edition,
 ) -> blake3::Hash {
     let mut all = Parts(blake3::Hasher::new());
     for (_, source) in sources.iter() {

@@ -21,54 +21,64 @@ use std::collections::{BTreeMap, HashSet};
 pub(super) enum Drawing<'p> {
     /// In any case.
     Always(&'p dyn Press),
-    /// When templates are the site's own, and could fail.
+    /// When somebody asks for them, unless templates are the site's own, and could fail.
+    Asked(&'p dyn Press),
+    /// When templates are the site's own.
     OwnTheme,
 }
 
+/// What came of it.
+#[derive(Default)]
+pub(super) struct Drawn {
+    /// Whether everything went to the press, or can be drawn when somebody asks.
+    pub whole: bool,
+    /// What the rest can be drawn from.
+    pub edition: Option<Edition>,
+}
+
 /// Draws the concept in its theme, unless something already found forbids it. A theme of the site's own may be wrong.
-/// Tells whether everything went to the press.
 pub(super) fn draw(
     workspace: &dyn Workspace,
     theme: &ThemeFiles,
-    (concept, places): (&Concept, &Places),
+    (concept, places): (Concept, &Places),
     request: &Request,
     drawing: Drawing<'_>,
     sources: &mut Sources,
     sink: &mut Sink,
-) -> bool {
+) -> Drawn {
     let templates = match Templates::compile(theme) {
         Ok(templates) => templates,
         Err(fault) => {
             sink.push(template_finding(workspace, fault, sources));
-            return false;
+            return Drawn::default();
         }
     };
-    let addresses = Addresses::of(concept);
+    let addresses = Addresses::of(&concept);
     tell_addresses(&addresses, places, sink);
     if sink.has_errors() {
-        return false;
+        return Drawn::default();
     }
     let base_url = request.base_url.clone().or_else(|| concept.about.base_url.clone());
     // Icons are pictures, too: only those of the site's own may be wrong.
-    let with_icons = matches!(drawing, Drawing::Always(_)) || !theme.own.is_empty();
-    let assets = match assets(theme, concept, with_icons.then_some(base_url.is_some())) {
+    let with_icons = !matches!(drawing, Drawing::OwnTheme) || !theme.own.is_empty();
+    let assets = match assets(theme, &concept, with_icons.then_some(base_url.is_some())) {
         Ok(assets) => assets,
         Err(fault) => {
             sink.push(template_finding(workspace, fault, sources));
-            return false;
+            return Drawn::default();
         }
     };
     let files = files(workspace, places, sources, sink);
     let refused = |sink: &Sink| sink.has_errors() || request.strict && sink.has_warnings();
     let press: &dyn Press = match drawing {
-        Drawing::Always(press) if !refused(sink) => press,
+        Drawing::Always(press) | Drawing::Asked(press) if !refused(sink) => press,
         // What a theme of the site's own draws may be wrong in itself.
         _ if !sink.has_errors() && !theme.own.is_empty() => &Nowhere,
-        _ => return false,
+        _ => return Drawn::default(),
     };
+    let when_asked = matches!(drawing, Drawing::Asked(_)) && templates.are_ours();
     let mut edition = Edition {
-        concept,
-        templates: &templates,
+        templates,
         assets,
         files,
         colours: theme.colours(concept.about.accent),
@@ -76,15 +86,24 @@ pub(super) fn draw(
         addresses,
         base_url,
         date: request.date,
-        passed: check::without_barriers(concept, sink),
+        passed: check::without_barriers(&concept, sink),
         fingerprint: None,
+        concept,
     };
-    edition.fingerprint = Some(Fingerprint::new(common(sources, theme, request, &edition), &edition));
-    match render::print(&edition, press) {
-        Ok(found) => tell_deeds(&found, theme, (concept, places), sources, sink),
+    let printed = match when_asked {
+        true => render::print_rest(&edition, press),
+        false => {
+            let common = common(sources, theme, request, &edition);
+            edition.fingerprint = Some(Fingerprint::new(common, &edition));
+            render::print(&edition, press)
+        }
+    };
+    match printed {
+        Ok(found) => tell_deeds(&found, theme, (&edition.concept, places), sources, sink),
         Err(fault) => sink.push(template_finding(workspace, fault, sources)),
     }
-    !refused(sink)
+    let whole = !refused(sink);
+    Drawn { whole, edition: Some(edition).filter(|_| when_asked && whole) }
 }
 
 /// Tells of pages that cannot have the address they would have.

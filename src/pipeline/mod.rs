@@ -11,10 +11,12 @@ mod draw;
 mod known;
 mod memory;
 mod read;
+mod ready;
 
 pub use known::known;
 pub use memory::Memory;
 pub use read::{language, languages, written};
+pub use ready::Ready;
 
 use crate::check;
 use crate::diagnostics::{Code, Counts, Diagnostic, Severity, Sink, Sources};
@@ -22,10 +24,11 @@ use crate::discover::{self, Workspace};
 use crate::emit::{Artifact, Held, Press};
 use crate::i18n::pack;
 use crate::parse;
+use crate::render::Edition;
 use crate::resolve;
 use crate::theme::ThemeFiles;
 use crate::value::{Colour, Language};
-use draw::Drawing;
+use draw::{Drawing, Drawn};
 use std::ops::Deref;
 
 /// What is asked of a run.
@@ -51,7 +54,8 @@ pub struct Outcome {
     pub findings: Vec<Diagnostic>,
     /// How much more was found than is kept of any run.
     pub left_out: Counts,
-    /// Whether all files went to the press. With errors they did not, and what went there is not to be published.
+    /// Whether all files went to the press, or can be drawn when somebody asks for them. With errors they did not, and what
+    /// went there is not to be published.
     pub drawn: bool,
     /// The language the concept is written in, as far as it could be told.
     pub language: Option<Language>,
@@ -89,7 +93,7 @@ impl Deref for Kept {
 
 /// Runs all stages; what is to be published goes to the press.
 pub fn run(workspace: &dyn Workspace, request: &Request, press: &dyn Press) -> Outcome {
-    stages(workspace, request, Drawing::Always(press), None)
+    stages(workspace, request, Drawing::Always(press), None).0
 }
 
 /// Runs all stages as [`run`] does, for those who do so again and again.
@@ -100,7 +104,20 @@ pub fn rerun(
     memory: &mut Memory,
 ) -> Outcome {
     memory.turn();
-    stages(workspace, request, Drawing::Always(press), Some(memory))
+    stages(workspace, request, Drawing::Always(press), Some(memory)).0
+}
+
+/// Runs all stages as [`rerun`] does, and leaves undrawn what can be drawn file by file. Nothing is left when there are
+/// errors, nor with templates of the site's own, which may be wrong on any page: then all files went to the press.
+pub fn ready(
+    workspace: &dyn Workspace,
+    request: &Request,
+    press: &dyn Press,
+    memory: &mut Memory,
+) -> (Outcome, Option<Ready>) {
+    memory.turn();
+    let (outcome, edition) = stages(workspace, request, Drawing::Asked(press), Some(memory));
+    (outcome, edition.map(Ready::new))
 }
 
 /// Runs all stages and keeps what is to be published.
@@ -114,7 +131,7 @@ pub fn held(workspace: &dyn Workspace, request: &Request) -> Kept {
 /// Runs all stages for their findings: drawn is only what could bring another one, a theme of the site's own. What the
 /// embedded theme draws is right or a fault of the program.
 pub fn judge(workspace: &dyn Workspace, request: &Request) -> Outcome {
-    stages(workspace, request, Drawing::OwnTheme, None)
+    stages(workspace, request, Drawing::OwnTheme, None).0
 }
 
 fn stages(
@@ -122,7 +139,7 @@ fn stages(
     request: &Request,
     drawing: Drawing<'_>,
     memory: Option<&Memory>,
-) -> Outcome {
+) -> (Outcome, Option<Edition>) {
     let mut sink = Sink::new();
     let layout = discover::layout(workspace, &mut sink);
     let (mut sources, written) = read::written(workspace, &layout, memory, &mut sink);
@@ -130,7 +147,7 @@ fn stages(
         if layout.about.is_none() {
             sink.push(Diagnostic::error(Code::CONCEPT_MISSING));
         }
-        return Outcome::new(sink, sources, None);
+        return (Outcome::new(sink, sources, None), None);
     };
     let languages = resolve::languages(&written.about, &request.fallback, &mut sink);
     let language = languages.first().cloned();
@@ -146,7 +163,7 @@ fn stages(
         };
         resolve::site(written, options, &mut sink)
     };
-    let mut drawn = false;
+    let mut drawn = Drawn::default();
     if let Some((concept, mut places)) = resolved {
         let theme = draw::theme(workspace, &concept, &places, &mut sink);
         let ground = theme.as_ref().and_then(ThemeFiles::ground).and_then(|ground| Colour::parse(&ground));
@@ -155,10 +172,11 @@ fn stages(
         places.texts = Vec::new();
         if let Some(theme) = theme {
             drawn =
-                draw::draw(workspace, &theme, (&concept, &places), request, drawing, &mut sources, &mut sink);
+                draw::draw(workspace, &theme, (concept, &places), request, drawing, &mut sources, &mut sink);
         }
     }
-    Outcome { drawn, ..Outcome::new(sink, sources, language) }
+    let outcome = Outcome { drawn: drawn.whole, ..Outcome::new(sink, sources, language) };
+    (outcome, drawn.edition)
 }
 
 /// How a language is written, unless another stands in for it: its words would be looked for in vain.

@@ -6,8 +6,9 @@ use crate::i18n::pack;
 use crate::value::{Id, Language};
 use std::collections::{BTreeMap, HashMap};
 
-/// No more chapters are bound into one page; nobody would print them.
-const MOST_BOUND: usize = 1000;
+/// No more chapters are bound into one page: a browser takes minutes to print as many as these, and does not come to an end
+/// with three times as many.
+const MOST_BOUND: usize = 300;
 
 /// No more figures are listed on one page: it would take a browser longer than anybody waits. Each has its place in a
 /// chapter.
@@ -135,6 +136,11 @@ impl Addresses {
     /// All pages, language by language.
     pub fn pages(&self) -> &[Page] {
         &self.pages
+    }
+
+    /// The page at a path of the site.
+    pub fn at(&self, path: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.path == path)
     }
 
     /// A page in exactly this language.

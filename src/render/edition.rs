@@ -3,18 +3,18 @@
 use super::addresses::{Addresses, Page};
 use super::fingerprint::Fingerprint;
 use super::previews::{Preview, Previews};
-use crate::concept::{Concept, Contact, Label};
+use crate::concept::{Concept, Contact};
 use crate::i18n::{Pack, Setting, pack};
 use crate::theme::{Asset, Colours, TemplateFault, Templates};
 use crate::value::{Language, Localized};
 use std::collections::BTreeMap;
 
 /// A concept ready to be drawn.
-pub struct Edition<'a> {
+pub struct Edition {
     /// The concept.
-    pub concept: &'a Concept,
+    pub concept: Concept,
     /// The templates of its theme.
-    pub templates: &'a Templates,
+    pub templates: Templates,
     /// The assets of its theme.
     pub assets: Vec<Asset>,
     /// The colours of its theme.
@@ -46,7 +46,7 @@ pub struct ContentFile {
     pub size: Option<(usize, usize)>,
 }
 
-impl<'a> Edition<'a> {
+impl Edition {
     /// The language the concept is written in.
     pub fn original(&self) -> &Language {
         self.concept.about.original_language()
@@ -71,8 +71,8 @@ impl<'a> Edition<'a> {
 
     /// The region's word for something, or the interface's: `key` is one of the concept's labels.
     pub fn label(&self, key: &str, many: bool, language: &Language) -> String {
-        let word = |label: &'a Label| if many { &label.other } else { &label.one };
-        let own = self.concept.about.labels.get(key).map(word).and_then(|text| {
+        let label = self.concept.about.labels.get(key);
+        let own = label.map(|label| if many { &label.other } else { &label.one }).and_then(|text| {
             if language == self.original() { Some(&text.original) } else { text.translated(language) }
         });
         match own {

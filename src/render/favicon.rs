@@ -14,7 +14,7 @@ const SIDE: u8 = 32;
 const HEAD: u8 = 22;
 
 /// Draws it.
-pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+pub fn draw(edition: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
     let icon = edition.assets.iter().find(|asset| asset.name == ICON).and_then(|icon| packed(&icon.bytes));
     if let (Some(icon), Ok(path)) = (icon, OutPath::new("favicon.ico")) {
         press.take(Artifact::page(path, icon));

@@ -10,7 +10,7 @@ use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
 /// Draws the feeds (RFC 4287).
-pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+pub fn draw(edition: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
     let feeds = edition.concept.about.languages.iter().filter_map(|language| {
         let path = OutPath::new(&edition.feed_path(language)?).ok()?;
         Some(Artifact::page(path, feed(edition, language).into_bytes()))
@@ -19,7 +19,7 @@ pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFaul
     Ok(())
 }
 
-fn feed(edition: &Edition<'_>, language: &Language) -> String {
+fn feed(edition: &Edition, language: &Language) -> String {
     let original = edition.original();
     let about = &edition.concept.about;
     let title = about.title.get(language, original);
@@ -56,14 +56,7 @@ fn feed(edition: &Edition<'_>, language: &Language) -> String {
     xml
 }
 
-fn entry(
-    xml: &mut String,
-    edition: &Edition<'_>,
-    change: &Change,
-    language: &Language,
-    own: &str,
-    home: &str,
-) {
+fn entry(xml: &mut String, edition: &Edition, change: &Change, language: &Language, own: &str, home: &str) {
     let original = edition.original();
     let title = change.title.get(language, original);
     let _ = writeln!(xml, "<entry>\n<title>{}</title>", escape(title.as_str()));
@@ -78,7 +71,7 @@ fn entry(
 }
 
 /// A feed's id must never change: its address, or a UUID made of the title while the address is not known.
-fn feed_id(edition: &Edition<'_>, own: &str) -> String {
+fn feed_id(edition: &Edition, own: &str) -> String {
     edition.absolute(own).unwrap_or_else(|| {
         let name = format!("{}\n{own}", edition.concept.about.title.original);
         let hex = blake3::hash(name.as_bytes()).to_hex();

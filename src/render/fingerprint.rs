@@ -23,8 +23,8 @@ pub struct Fingerprint {
 
 impl Fingerprint {
     /// `common` is the hash of everything else the edition is made of: the other texts, files, theme, date.
-    pub fn new(common: blake3::Hash, edition: &Edition<'_>) -> Self {
-        let concept = edition.concept;
+    pub fn new(common: blake3::Hash, edition: &Edition) -> Self {
+        let concept = &edition.concept;
         let chapters = || concept.chapters.iter().chain(&concept.legal);
         // Which rules have found nothing is told by the statement on barriers.
         let body = |chapter: &Chapter| match chapter.legal {

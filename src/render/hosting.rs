@@ -30,7 +30,7 @@ fn headers() -> [(&'static str, String); 5] {
 }
 
 /// Draws all three.
-pub fn draw(_: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+pub fn draw(_: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
     let files = [("_headers", of_hosts()), ("server/apache.conf", apache()), ("server/nginx.conf", nginx())];
     for (path, text) in files {
         if let Ok(path) = OutPath::new(path) {

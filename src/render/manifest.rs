@@ -37,7 +37,7 @@ const ICONS: &[(&str, &str, &str, Option<&str>)] = &[
 ];
 
 /// Draws it; a site whose address is not known has none.
-pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+pub fn draw(edition: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
     let Some(path) = edition.manifest_path() else { return Ok(()) };
     let about = &edition.concept.about;
     let original = edition.original();

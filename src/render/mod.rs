@@ -5,6 +5,7 @@
 //! Deliberately absent: disk, and everything an editor could have got wrong, but for templates of their own.
 
 mod addresses;
+mod assets;
 mod chart;
 mod edition;
 mod favicon;
@@ -26,6 +27,6 @@ pub use addresses::{Addresses, Clash, Page, PageKey};
 pub use edition::{ContentFile, Edition};
 pub use fingerprint::Fingerprint;
 pub use html::ALL_PAGES;
-pub use output::{OUTPUTS, Output, print};
+pub use output::{OUTPUTS, Output, file, print, print_rest};
 pub use previews::{Preview, Previews};
 pub use proof::{Deed, Found};

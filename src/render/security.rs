@@ -13,7 +13,7 @@ const PATH: &str = ".well-known/security.txt";
 const DAYS: i64 = 364;
 
 /// Draws it, when the concept says whom to tell. Below the top of a host nobody would look for it.
-pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+pub fn draw(edition: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
     let Some(security) = &edition.concept.about.security else { return Ok(()) };
     if edition.base_path().is_some_and(|path| !path.is_empty()) {
         return Ok(());

@@ -8,7 +8,7 @@ use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
 /// Draws both. A sitemap needs absolute addresses: without the site's own there is none.
-pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+pub fn draw(edition: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     if let Some(map) = edition.absolute("sitemap.xml") {
         let _ = write!(robots, "\nSitemap: {map}\n");
@@ -29,7 +29,7 @@ fn is_found(page: &Page) -> bool {
     !matches!(page.key, PageKey::NotFound | PageKey::Print)
 }
 
-fn sitemap(edition: &Edition<'_>) -> String {
+fn sitemap(edition: &Edition) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

@@ -12,7 +12,7 @@ use crate::value::{Language, Localized};
 const LONGEST_LINE: usize = 75;
 
 /// Draws the cards of all contacts that hold on the day of the edition, in every language of their chapter.
-pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+pub fn draw(edition: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
     for language in &edition.concept.about.languages {
         for chapter in edition.concept.chapters.iter().chain(&edition.concept.legal) {
             for contact in contacts(chapter).filter(|contact| edition.is_current(contact)) {
@@ -34,7 +34,7 @@ fn contacts(chapter: &Chapter) -> impl Iterator<Item = &Contact> {
     })
 }
 
-fn card(edition: &Edition<'_>, chapter: &Chapter, contact: &Contact, language: &Language) -> String {
+fn card(edition: &Edition, chapter: &Chapter, contact: &Contact, language: &Language) -> String {
     let text = |text: &Localized<String>| escaped(text.get(language, edition.original()));
     let maybe = |one: &Option<Localized<String>>| one.as_ref().map(text);
     let mut lines = vec!["BEGIN:VCARD".to_owned(), "VERSION:4.0".to_owned()];

@@ -7,14 +7,14 @@ use crate::i18n::Setting;
 use crate::value::{Language, Localized};
 
 /// The words of blocks, one line a block. Headings are left out: they announce, they do not say.
-pub fn words(edition: &Edition<'_>, language: &Language, blocks: &[Block<Meant>]) -> String {
+pub fn words(edition: &Edition, language: &Language, blocks: &[Block<Meant>]) -> String {
     let mut lines = Vec::new();
     Words { edition, language }.blocks(blocks, &mut lines);
     lines.join("\n")
 }
 
 /// A figure with its unit, or the words in its place.
-pub fn figure(edition: &Edition<'_>, language: &Language, fact: &Fact) -> String {
+pub fn figure(edition: &Edition, language: &Language, fact: &Fact) -> String {
     match &fact.figure {
         Figure::Quantity(quantity) => {
             edition.pack(language).quantity(quantity, language == edition.original())
@@ -27,7 +27,7 @@ pub fn figure(edition: &Edition<'_>, language: &Language, fact: &Fact) -> String
 }
 
 /// What a fact is called where something links to it: its title, or all that is read aloud.
-pub fn fact_title(edition: &Edition<'_>, language: &Language, fact: &Fact) -> String {
+pub fn fact_title(edition: &Edition, language: &Language, fact: &Fact) -> String {
     let text = |text: &Localized<String>| {
         edition
             .pack(language)
@@ -42,8 +42,8 @@ pub fn fact_title(edition: &Edition<'_>, language: &Language, fact: &Fact) -> St
 }
 
 /// What a record is called where something links to it: actors and chapters by their short names.
-pub fn record_title<'a>(edition: &Edition<'a>, record: &RecordRef) -> Option<&'a Localized<String>> {
-    let concept = edition.concept;
+pub fn record_title<'a>(edition: &'a Edition, record: &RecordRef) -> Option<&'a Localized<String>> {
+    let concept = &edition.concept;
     match record.kind {
         Kind::Actor => concept.actor(&record.id).map(|actor| actor.short.as_ref().unwrap_or(&actor.name)),
         Kind::Chapter => concept.chapter(&record.id).map(|chapter| chapter.list_title()),
@@ -52,7 +52,7 @@ pub fn record_title<'a>(edition: &Edition<'a>, record: &RecordRef) -> Option<&'a
 }
 
 struct Words<'a> {
-    edition: &'a Edition<'a>,
+    edition: &'a Edition,
     language: &'a Language,
 }
 

@@ -1,6 +1,7 @@
 //! Pages, events, and the script that listens to them.
 
 use super::guard::is_own_host;
+use super::shelf::CannotDraw;
 use super::site::Site;
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -48,7 +49,10 @@ async fn answer(State(shown): State<Shown>, request: Request) -> Response {
     let mut response = match request.uri().path() {
         EVENTS if !head => events(shown.site),
         SCRIPT => typed("text/javascript; charset=utf-8", Bytes::from_static(include_bytes!("live.js"))),
-        _ => page(&shown.site.borrow(), request.uri()),
+        _ => {
+            let site = shown.site.borrow().clone();
+            drawn(site, request.uri().clone()).await
+        }
     };
     if head {
         *response.body_mut() = Body::empty();
@@ -65,19 +69,28 @@ async fn answer(State(shown): State<Shown>, request: Request) -> Response {
 }
 
 /// A file of the site, or its page for addresses that lead nowhere.
-fn page(site: &Site, uri: &Uri) -> Response {
+fn page(site: &Site, uri: &Uri) -> Result<Response, CannotDraw> {
     let path = decoded(uri.path());
-    let found = path.as_deref().and_then(|path| site.file(path.trim_start_matches('/')));
-    match found {
-        Some((name, bytes)) => shown(site, name, bytes),
-        None => {
-            let mut missing = match site.file("404.html") {
-                Some((name, bytes)) => shown(site, name, bytes),
-                None => shown(site, "404.html", Bytes::from_static(b"<!doctype html><body></body>")),
-            };
-            *missing.status_mut() = StatusCode::NOT_FOUND;
-            missing
-        }
+    let found = path.as_deref().map_or(Ok(None), |path| site.file(path.trim_start_matches('/')))?;
+    if let Some((name, bytes)) = found {
+        return Ok(shown(site, &name, bytes));
+    }
+    let mut missing = match site.file("404.html")? {
+        Some((name, bytes)) => shown(site, &name, bytes),
+        None => shown(site, "404.html", Bytes::from_static(b"<!doctype html><body></body>")),
+    };
+    *missing.status_mut() = StatusCode::NOT_FOUND;
+    Ok(missing)
+}
+
+/// The same on a thread of its own: a page that has to be drawn may take a while, and the others are not to wait.
+async fn drawn(site: Site, uri: Uri) -> Response {
+    match tokio::task::spawn_blocking(move || page(&site, &uri)).await {
+        Ok(Ok(response)) => response,
+        _ => plain(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "This page cannot be drawn. `konzept build` tells why.\n",
+        ),
     }
 }
 

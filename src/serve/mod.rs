@@ -7,7 +7,7 @@
 //! | file | does |
 //! |---|---|
 //! | `watch` | notices changes below `content/` and `themes/` |
-//! | `shelf` | the files of a build; what is as it was before stays |
+//! | `shelf` | the files of a build: what is as it was before stays, pages are drawn when somebody asks |
 //! | `site` | what is shown: the last good build, and what is wrong since |
 //! | `guard` | which requests are answered at all |
 //! | `http` | pages, events, and the script that listens to them |
@@ -21,7 +21,7 @@ mod shelf;
 mod site;
 mod watch;
 
-pub use shelf::{Files, Shelf, Shelved, artifacts};
+pub use shelf::{CannotDraw, Draws, Files, Shelf};
 pub use site::{Built, Site};
 
 use std::io;
@@ -29,6 +29,12 @@ use std::net::{IpAddr, TcpListener};
 use std::path::PathBuf;
 use std::thread;
 use tokio::sync::watch as shared;
+
+/// How many pages are drawn at once for those who ask.
+const DRAWING: usize = 2;
+
+/// The stack of a thread that draws.
+const STACK: usize = 8 << 20;
 
 /// Binds the address that was asked for, or, when its port is taken, another port of the same host.
 pub fn bind(host: IpAddr, port: u16) -> io::Result<TcpListener> {
@@ -53,14 +59,18 @@ pub fn serve(
     // Watching begins before the first build: what changes meanwhile is seen.
     let mut changes = watch::Changes::of(root).map_err(io::Error::other)?;
     let (site, shown) = shared::channel(Site::default().after(build()));
-    let builder = thread::Builder::new().name("build".to_owned()).stack_size(8 << 20);
+    let builder = thread::Builder::new().name("build".to_owned()).stack_size(STACK);
     builder.spawn(move || {
         while changes.wait() {
             let built = build();
             site.send_modify(|site| *site = std::mem::take(site).after(built));
         }
     })?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(DRAWING)
+        .thread_stack_size(STACK)
+        .build()?;
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;

@@ -1,11 +1,11 @@
 //! What is shown: the last good build, and what is wrong since.
 
-use super::shelf::Files;
+use super::shelf::{CannotDraw, Files};
 use axum::body::Bytes;
 use std::sync::Arc;
 
 /// What a build brought.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Built {
     /// The finished files; nothing when there are errors.
     pub files: Option<Arc<Files>>,
@@ -14,7 +14,7 @@ pub struct Built {
 }
 
 /// The site as it is shown now.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Site {
     /// Counts the builds, so that a page knows whether it is the newest.
     pub version: u64,
@@ -32,15 +32,21 @@ impl Site {
     }
 
     /// The file at a path of the site, and the path it has there: `a/` is `a/index.html`, and `a` may be `a.html`.
-    pub fn file(&self, path: &str) -> Option<(&str, Bytes)> {
+    ///
+    /// # Errors
+    ///
+    /// When it has to be drawn and cannot.
+    pub fn file(&self, path: &str) -> Result<Option<(String, Bytes)>, CannotDraw> {
         let folder = path.is_empty() || path.ends_with('/');
         let names = match folder {
             true => vec![format!("{path}index.html")],
             false => vec![path.to_owned(), format!("{path}.html"), format!("{path}/index.html")],
         };
-        names
-            .iter()
-            .find_map(|name| self.files.get_key_value(name.as_str()))
-            .map(|(name, file)| (name.as_str(), file.bytes.clone()))
+        for name in names {
+            if let Some(bytes) = self.files.file(&name)? {
+                return Ok(Some((name, bytes)));
+            }
+        }
+        Ok(None)
     }
 }

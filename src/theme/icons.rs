@@ -1,9 +1,9 @@
 //! The icon of a site in pixels, for those who cannot show a drawing: tabs of old browsers, home screens.
 
 use super::assets::{Asset, hashed_name};
+use super::fault::{FaultReason, TemplateFault};
 use super::files::ThemeFiles;
 use super::patience::watched;
-use super::templates::{FaultReason, TemplateFault};
 use crate::raster::{Drawing, DrawingFault, Frame};
 use crate::value::Colour;
 use std::sync::LazyLock;

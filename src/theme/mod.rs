@@ -1,6 +1,7 @@
 //! How a site looks: templates and assets, embedded in the program and overridable file by file.
 //!
-//! `templates` alone knows tera. A site's own theme in `themes/NAME/` covers files of the embedded one that have
+//! `templates` alone knows tera. In a theme of the site's own every turn of a loop and every call is counted (`counted`,
+//! `turns`), so that a template that does not end is stopped inside the engine. A site's own theme in `themes/NAME/` covers files of the embedded one that have
 //! the same name; a template that covers another can still extend or include it as `default/…`. Asset names carry
 //! a hash of their contents, so that they can be cached for ever. The ground that a theme writes on, `--paper`, is
 //! read from its style sheets, for whoever wants to know what can be read on it. The colours of the embedded theme are
@@ -12,15 +13,19 @@
 
 mod assets;
 mod colours;
+mod counted;
+mod fault;
 mod files;
 mod ground;
 mod icons;
 mod patience;
 mod templates;
 mod tints;
+mod turns;
 
 pub use assets::{Asset, hashed_name};
 pub use colours::Colours;
+pub use fault::{FaultReason, TemplateFault};
 pub use files::{ThemeFiles, embedded};
-pub use templates::{FaultReason, LARGEST_PAGE, Prepared, TemplateFault, Templates};
+pub use templates::{LARGEST_PAGE, Prepared, Templates};
 pub use tints::tints;

@@ -1,8 +1,9 @@
 //! How long, and with how much memory, the templates of a site may work.
 //!
-//! Tera bounds how deep templates nest, but not how often a loop turns nor how large a text grows, and nothing can
-//! stop one that is at work. So templates that are not ours work on a thread of their own, which is left behind when
-//! they ask too much. What is measured decides nothing else: every page that is finished is the same on every machine.
+//! Loops and calls are counted and stopped (`turns`). What is left are single steps that take long or grow large, such as
+//! a filter on a text of megabytes, and drawings; nothing can stop one of them. So templates that are not ours work on a
+//! thread of their own, which is no longer waited for when it asks too much, and ends at its next turn. What is measured
+//! decides nothing else: every page that is finished is the same on every machine.
 
 use std::fs;
 use std::io;

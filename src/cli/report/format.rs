@@ -4,20 +4,14 @@ use super::report::Report;
 use super::{github, gitlab, json, markdown, sarif};
 use clap::ValueEnum;
 
-/// How findings are told. A new format is a file, a variant and a row in [`Format::writer`].
+/// How findings are told; whom each is for is said in the words files (`cli-argument-format-NAME`). A new format is a file, a variant and a row in [`Format::writer`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people at a terminal
     Human,
-    /// For scripts, see docs/report-format.md
     Json,
-    /// Annotations in GitHub Actions
     Github,
-    /// A Code Quality report for GitLab
     Gitlab,
-    /// SARIF 2.1.0, for code scanning and editors
     Sarif,
-    /// A summary for comments
     Markdown,
 }
 

@@ -762,3 +762,112 @@ explain-others-levels =
     Sie lassen sich nicht abschalten. Fast alle sind Fehler: Solange einer da ist,
     wird nichts veröffentlicht.
 explain-hint = Mehr zu einer Meldung, mit Beispiel: `konzept explain CODE`
+
+## Die Befehlszeile: Hilfe
+
+cli-about = Veröffentlicht ein Handlungskonzept: aus einem Ordner mit Markdown und YAML wird eine barrierefreie Website
+cli-usage = Verwendung:
+cli-commands = Befehle
+cli-arguments = Angaben
+cli-options = Optionen
+cli-placeholder-options = OPTIONEN
+cli-placeholder-command = BEFEHL
+cli-default = [Vorgabe: { $value }]
+cli-one-of = [mögliche Werte: { $values }]
+cli-values = Mögliche Werte:
+cli-command-build = Prüft den Inhalt und veröffentlicht die Website
+cli-command-check = Prüft den Inhalt, ohne die Website zu schreiben
+cli-command-serve = Zeigt die Website, während an ihr geschrieben wird
+cli-command-init = Beginnt ein neues Konzept in einem leeren Ordner
+cli-command-new = Beginnt ein Kapitel, einen Eintrag oder eine Übersetzung an der richtigen Stelle
+cli-command-schema = Lässt Editoren beim Tippen ergänzen und erklären: JSON-Schemas und Einstellungen
+cli-command-explain = Erklärt eine Meldung, mit einem falschen und einem richtigen Beispiel
+cli-argument-help = Zeigt diese Hilfe: mit `-h` in Kürze, mit `--help` ganz
+cli-argument-version = Zeigt die Version
+cli-argument-root = Der Ordner der Website
+    .value = ORDNER
+cli-argument-lang = Die Sprache der Meldungen: de oder en [Vorgabe: die der Umgebung, sonst die des Konzepts]
+    .value = SPRACHE
+    .wanted = `de` oder `en`
+cli-argument-color = Wann Meldungen farbig sind
+    .value = WANN
+cli-argument-color-auto = Auf einem Terminal, außer wenn `NO_COLOR` gesetzt ist
+cli-argument-color-always = Immer
+cli-argument-color-never = Nie
+cli-argument-base-url = Wo die Website veröffentlicht wird, für kanonische Links und die Sitemap
+    .value = URL
+cli-argument-date = Der Tag der Ausgabe, für wiederholbare Läufe [Vorgabe: SOURCE_DATE_EPOCH, sonst heute in UTC]
+    .value = JJJJ-MM-TT
+    .wanted = einen Tag mit Jahr, Monat und Tag, zum Beispiel `2025-06-01`
+cli-argument-strict = Behandelt Warnungen wie Fehler
+cli-argument-drafts = Nimmt Entwürfe mit auf
+cli-argument-format = Wie gesagt wird, was gefunden wurde; alle außer `human` als ein Dokument auf der Standardausgabe
+    .value = FORMAT
+cli-argument-format-human = Für Menschen am Terminal
+cli-argument-format-json = Für Skripte, siehe docs/report-format.md
+cli-argument-format-github = Anmerkungen in GitHub Actions
+cli-argument-format-gitlab = Ein Code-Quality-Bericht für GitLab
+cli-argument-format-sarif = SARIF 2.1.0, für Code-Scanning und Editoren
+cli-argument-format-markdown = Eine Zusammenfassung für Kommentare
+cli-argument-jobs = Mit wie vielen Threads gearbeitet wird [Vorgabe: mit allen]
+    .value = ZAHL
+    .wanted = eine ganze Zahl von 1 bis 1024
+cli-argument-fix = Berichtigt in den Dateien, wofür es nur eine Berichtigung gibt, und prüft dann noch einmal
+cli-argument-build-out = Wohin die Website geschrieben wird, vom Ordner der Website aus
+    .value = ORDNER
+cli-argument-serve-out = Schreibt jeden fehlerfreien Stand auch in diesen Ordner, vom Ordner der Website aus
+    .value = ORDNER
+cli-argument-port = Der Port; ist er belegt, wird ein anderer genommen
+    .value = PORT
+    .wanted = eine ganze Zahl von 0 bis 65535
+cli-argument-host = Die Adresse, unter der die Vorschau zu erreichen ist; unter jeder anderen als dieser kann sie jeder im Netz lesen
+    .value = IP
+    .wanted = eine IP-Adresse, zum Beispiel `127.0.0.1`
+cli-argument-open = Öffnet die Startseite im Browser
+cli-argument-init-dir = Ein neuer oder leerer Ordner
+    .value = ORDNER
+cli-argument-schema-dir = Wohin die Schemas geschrieben werden, vom Ordner der Website aus
+    .value = ORDNER
+cli-argument-what = Was es ist
+    .value = ART
+cli-argument-title = Wie es heißt; bei einer Übersetzung ihre Sprache
+    .value = TITEL
+cli-argument-values = Werte, die es von Anfang an hat, zum Beispiel `value=251.485`; die Schlüssel sind die der Dateien
+    .value = SCHLÜSSEL=WERT
+    .wanted = einen Schlüssel der Datei, ein Gleichheitszeichen und den Wert, zum Beispiel `value=251.485`
+cli-argument-chapter = Das Kapitel, zu dem es gehört; bei einer Übersetzung das einzige
+    .value = KAPITEL
+cli-argument-code = Der Code der Meldung, wie er in eckigen Klammern steht [Vorgabe: nennt alle]
+    .value = CODE
+
+## Die Befehlszeile: was nicht zu verstehen ist
+
+failure-usage-command = einen Befehl `{ $value }` gibt es nicht
+    .help = `{ $ask }` zeigt, welche es gibt.
+    .help-near = Meinten Sie `{ $near }`? `{ $ask }` zeigt, welche es gibt.
+failure-usage-no-command = es fehlt ein Befehl
+    .help = `{ $ask }` zeigt, welche es gibt.
+failure-usage-option = eine Option `{ $argument }` gibt es hier nicht
+    .help = `{ $ask }` zeigt, was möglich ist.
+    .help-near = Meinten Sie `{ $near }`? `{ $ask }` zeigt, was möglich ist.
+failure-usage-extra = `{ $argument }` ist eine Angabe zu viel
+    .help = Setzen Sie in Anführungszeichen, was zusammengehört. `{ $ask }` zeigt, was möglich ist.
+failure-usage-value = `{ $value }` passt nicht zu `{ $argument }`
+    .help = `{ $ask }` zeigt, was möglich ist.
+    .help-near = Meinten Sie `{ $near }`? Möglich sind: { $values }
+    .help-values = Möglich sind: { $values }
+    .help-wanted = Schreiben Sie { $wanted }.
+failure-usage-no-value = zu `{ $argument }` fehlt der Wert
+    .help = `{ $ask }` zeigt, was möglich ist.
+    .help-values = Möglich sind: { $values }
+    .help-wanted = Schreiben Sie { $wanted }.
+failure-usage-needless-value = `{ $argument }` hat keinen Wert
+    .help = Lassen Sie `{ $value }` weg.
+failure-usage-twice = `{ $argument }` steht zweimal da
+    .help = Lassen Sie eine der beiden Angaben weg.
+failure-usage-missing = es fehlt: { $argument }
+    .help = `{ $ask }` zeigt, was anzugeben ist.
+failure-usage-not-text = die Befehlszeile ist kein Text in UTF-8
+    .help = Tippen Sie neu, was daran besonders ist, oder benennen Sie den Ordner um, den sie nennt.
+failure-usage = die Befehlszeile ist nicht zu verstehen
+    .help = `{ $ask }` zeigt, was möglich ist.

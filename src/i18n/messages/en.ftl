@@ -758,3 +758,112 @@ explain-others-levels =
     They cannot be switched off. Nearly all of them are errors: as long as there is
     one, nothing is published.
 explain-hint = More about a message, with an example: `konzept explain CODE`
+
+## The command line: help
+
+cli-about = Publishes an action concept: from a folder of Markdown and YAML to an accessible website
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-placeholder-options = OPTIONS
+cli-placeholder-command = COMMAND
+cli-default = [default: { $value }]
+cli-one-of = [possible values: { $values }]
+cli-values = Possible values:
+cli-command-build = Check the content and publish the site
+cli-command-check = Check the content without writing the site
+cli-command-serve = Show the site while it is being written
+cli-command-init = Begin a new concept in an empty folder
+cli-command-new = Begin a chapter, a record or a translation in the right place
+cli-command-schema = Help editors complete and explain while you type: JSON Schemas and settings
+cli-command-explain = Explain a message, with a wrong and a right example
+cli-argument-help = Print help: with `-h` in short, with `--help` in full
+cli-argument-version = Print version
+cli-argument-root = The folder of the site
+    .value = DIR
+cli-argument-lang = The language of messages: de or en [default: the environment's, else the concept's]
+    .value = LANG
+    .wanted = `de` or `en`
+cli-argument-color = When to colour messages
+    .value = COLOR
+cli-argument-color-auto = On a terminal, unless `NO_COLOR` is set
+cli-argument-color-always = Always
+cli-argument-color-never = Never
+cli-argument-base-url = Where the site will be published, for canonical links and the sitemap
+    .value = URL
+cli-argument-date = The day of the edition, for reproducible builds [default: SOURCE_DATE_EPOCH, else today in UTC]
+    .value = YYYY-MM-DD
+    .wanted = a day with year, month and day, such as `2025-06-01`
+cli-argument-strict = Treat warnings as errors
+cli-argument-drafts = Take drafts in
+cli-argument-format = How to tell what was found; all but `human` as one document on standard output
+    .value = FORMAT
+cli-argument-format-human = For people at a terminal
+cli-argument-format-json = For scripts, see docs/report-format.md
+cli-argument-format-github = Annotations in GitHub Actions
+cli-argument-format-gitlab = A Code Quality report for GitLab
+cli-argument-format-sarif = SARIF 2.1.0, for code scanning and editors
+cli-argument-format-markdown = A summary for comments
+cli-argument-jobs = How many threads to use [default: all]
+    .value = N
+    .wanted = a whole number from 1 to 1024
+cli-argument-fix = Correct what has only one correction, in the files themselves; then check again
+cli-argument-build-out = Where to write the site, relative to the site's folder
+    .value = DIR
+cli-argument-serve-out = Also write each good build into this folder, relative to the site's folder
+    .value = DIR
+cli-argument-port = The port; another one is taken when it is in use
+    .value = PORT
+    .wanted = a whole number from 0 to 65535
+cli-argument-host = The address to listen on; on any other than this, everybody in the network can read the preview
+    .value = IP
+    .wanted = an IP address, such as `127.0.0.1`
+cli-argument-open = Open the start page in the browser
+cli-argument-init-dir = A new or empty folder
+    .value = DIR
+cli-argument-schema-dir = Where to write the schemas, relative to the site's folder
+    .value = DIR
+cli-argument-what = What it is
+    .value = KIND
+cli-argument-title = What it is called; of a translation, its language
+    .value = TITLE
+cli-argument-values = Values it has from the start, such as `value=251.485`; the keys are those of the files
+    .value = KEY=VALUE
+    .wanted = a key of the file, an equals sign and the value, such as `value=251.485`
+cli-argument-chapter = The chapter it belongs to; of a translation, the only one
+    .value = CHAPTER
+cli-argument-code = The code of the message, as it stands in square brackets [default: list them all]
+    .value = CODE
+
+## The command line: what cannot be understood
+
+failure-usage-command = there is no command `{ $value }`
+    .help = `{ $ask }` shows what there is.
+    .help-near = Did you mean `{ $near }`? `{ $ask }` shows what there is.
+failure-usage-no-command = a command is missing
+    .help = `{ $ask }` shows which there are.
+failure-usage-option = there is no option `{ $argument }` here
+    .help = `{ $ask }` shows what can be given.
+    .help-near = Did you mean `{ $near }`? `{ $ask }` shows what can be given.
+failure-usage-extra = `{ $argument }` is one thing too many
+    .help = Put what belongs together into quotation marks. `{ $ask }` shows what can be given.
+failure-usage-value = `{ $value }` does not fit `{ $argument }`
+    .help = `{ $ask }` shows what can be given.
+    .help-near = Did you mean `{ $near }`? Possible are: { $values }
+    .help-values = Possible are: { $values }
+    .help-wanted = Write { $wanted }.
+failure-usage-no-value = `{ $argument }` needs a value
+    .help = `{ $ask }` shows what can be given.
+    .help-values = Possible are: { $values }
+    .help-wanted = Write { $wanted }.
+failure-usage-needless-value = `{ $argument }` takes no value
+    .help = Leave out `{ $value }`.
+failure-usage-twice = `{ $argument }` is given twice
+    .help = Leave out one of the two.
+failure-usage-missing = this is missing: { $argument }
+    .help = `{ $ask }` shows what has to be given.
+failure-usage-not-text = the command line is no text in UTF-8
+    .help = Type what is special in it anew, or rename the folder that it names.
+failure-usage = the command line cannot be understood
+    .help = `{ $ask }` shows what can be given.

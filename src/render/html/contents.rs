@@ -1,16 +1,16 @@
-//! What pages hold, kept while two of them show it.
+//! What pages hold, kept until the other page that shows it has it too.
 
 use super::pages::OutlineEntry;
 use crate::render::addresses::{Page, PageKey};
-use crate::theme::TemplateFault;
+use crate::theme::{Prepared, TemplateFault};
 use crate::value::Language;
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A page's text and sections, with the outline they make.
 pub struct Content {
-    /// The HTML.
-    pub html: String,
+    /// The HTML, as templates take it.
+    pub html: Prepared,
     /// The parts.
     pub outline: Vec<OutlineEntry>,
 }
@@ -18,11 +18,14 @@ pub struct Content {
 /// A page's path and the language it is drawn in: a print edition shows what is not translated in the words around it.
 type PageOf = (String, Language);
 
+/// What the first of two pages leaves for the second.
+type Left = Mutex<Option<Result<Arc<Content>, TemplateFault>>>;
+
 /// The contents of chapters by their pages: the print edition shows what those show, and drawing it is
-/// most of the work. Of languages without a print edition nothing is kept.
+/// most of the work. Of languages without a print edition nothing is kept, nor is it once both have it.
 #[derive(Default)]
 pub struct Contents {
-    kept: HashMap<PageOf, OnceLock<Result<Arc<Content>, TemplateFault>>>,
+    kept: HashMap<PageOf, Left>,
 }
 
 impl Contents {
@@ -33,7 +36,7 @@ impl Contents {
         let twice = pages.iter().filter(|page| {
             matches!(page.key, PageKey::Start | PageKey::Chapter(_)) && bound.contains(&page.language)
         });
-        Self { kept: twice.map(|page| (page_of(page), OnceLock::new())).collect() }
+        Self { kept: twice.map(|page| (page_of(page), Left::default())).collect() }
     }
 
     /// The contents of a page. Whoever asks first draws them; they are the same whoever it is.
@@ -42,10 +45,14 @@ impl Contents {
         page: &Page,
         draw: impl FnOnce() -> Result<Content, TemplateFault>,
     ) -> Result<Arc<Content>, TemplateFault> {
-        match self.kept.get(&page_of(page)) {
-            Some(kept) => kept.get_or_init(|| draw().map(Arc::new)).clone(),
-            None => draw().map(Arc::new),
+        let Some(kept) = self.kept.get(&page_of(page)) else { return draw().map(Arc::new) };
+        let mut left = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(drawn) = left.take() {
+            return drawn;
         }
+        let drawn = draw().map(Arc::new);
+        *left = Some(drawn.clone());
+        drawn
     }
 }
 

@@ -33,38 +33,48 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// How many bytes all pages together may have. A preview holds them.
 pub const ALL_PAGES: u64 = 2 << 30;
 
-/// Draws the assets pages refer to, and then all pages.
-pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
-    let assets = edition
-        .assets
-        .iter()
-        .map(|asset| (&asset.address, &asset.bytes))
-        .chain(edition.files.values().map(|file| (&file.address, &file.bytes)));
-    // Two files with the same contents are one asset.
-    for (address, bytes) in assets.collect::<BTreeMap<_, _>>() {
-        if let Ok(path) = OutPath::new(address) {
-            press.take(Artifact::asset(path, bytes.clone()));
-        }
-    }
-    let words: Vec<(_, Prepared)> = edition
-        .concept
-        .about
-        .languages
-        .iter()
-        .map(|language| (language.clone(), Prepared::new(&words(edition, language))))
-        .collect();
+/// Draws all pages.
+pub fn draw(edition: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
+    let languages = edition.concept.about.languages.iter();
+    let words: Vec<(_, Prepared)> =
+        languages.map(|language| (language, Prepared::new(&words(edition, language)))).collect();
     let room = Room::of(press);
     let contents = Contents::new(edition.addresses.pages());
     // Of several faults it is always the same one that is told.
     let fault = edition.addresses.pages().par_iter().find_map_first(|page| {
-        let words = &words.iter().find(|(language, _)| *language == page.language)?.1;
-        let drawn = one(edition, page, words, &contents, press);
-        drawn.and_then(|page| page.map_or(Ok(()), |page| room.take(page))).err()
+        let (_, words) = words.iter().find(|(language, _)| **language == page.language)?;
+        let path = OutPath::new(&page.path).ok()?;
+        let key = edition.fingerprint.as_ref().map(|fingerprint| fingerprint.of(page));
+        if key.is_some_and(|key| press.has(&path, key)) {
+            return None;
+        }
+        let drawn = one(edition, page, words, &contents);
+        let taken = drawn.and_then(|html| match html {
+            Some(html) => room.take(Artifact::page(path, html).keyed(key)),
+            None => Ok(()),
+        });
+        taken.err()
     });
     match fault {
         Some(fault) => Err(fault),
-        None => pages::aliases(edition, &room),
+        None => {
+            let moved = edition.addresses.moved();
+            moved.iter().try_for_each(|(path, to)| {
+                pages::alias(edition, path, to)?.map_or(Ok(()), |one| room.take(one))
+            })
+        }
     }
+}
+
+/// Draws the page at a path of the site, or the one that leads on from there.
+pub fn file(edition: &Edition, path: &str) -> Result<Option<Artifact>, TemplateFault> {
+    let Some(page) = edition.addresses.at(path) else {
+        let moved = edition.addresses.moved().iter().find(|(from, _)| from == path);
+        return moved.map_or(Ok(None), |(from, to)| pages::alias(edition, from, to));
+    };
+    let words = Prepared::new(&words(edition, &page.language));
+    let html = one(edition, page, &words, &Contents::default())?;
+    Ok(html.zip(OutPath::new(path).ok()).map(|(html, path)| Artifact::page(path, html)))
 }
 
 /// Hands pages over as long as there is room for them.
@@ -89,27 +99,21 @@ impl<'p> Room<'p> {
     }
 }
 
+/// The HTML of a page; none for one whose record does not exist.
 fn one(
-    edition: &Edition<'_>,
+    edition: &Edition,
     page: &Page,
     words: &Prepared,
     contents: &Contents,
-    press: &dyn Press,
-) -> Result<Option<Artifact>, TemplateFault> {
-    let Ok(path) = OutPath::new(&page.path) else { return Ok(None) };
-    let key = edition.fingerprint.as_ref().map(|fingerprint| fingerprint.of(page));
-    if key.is_some_and(|key| press.has(&path, key)) {
-        return Ok(None);
-    }
+) -> Result<Option<String>, TemplateFault> {
     let scene = Scene::new(edition, page, words, contents);
     let Some((template, view)) = pages::view(&scene)? else { return Ok(None) };
-    let html =
-        edition.templates.render(template, &[("page", &view), ("site", scene.site()), ("words", words)])?;
-    Ok(Some(Artifact::page(path, html.into_bytes()).keyed(key)))
+    let values = [("page", &view), ("site", scene.site()), ("words", words)];
+    edition.templates.render(template, &values).map(Some)
 }
 
 /// The words templates may use: the interface's, and the region's own for the things of a concept.
-fn words(edition: &Edition<'_>, language: &Language) -> BTreeMap<String, String> {
+fn words(edition: &Edition, language: &Language) -> BTreeMap<String, String> {
     let mut words: BTreeMap<String, String> = edition.pack(language).all("ui-").into_iter().collect();
     for label in LABELS {
         words.insert((*label).to_owned(), edition.label(label, false, language));

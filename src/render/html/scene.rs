@@ -15,7 +15,7 @@ use std::cell::{Cell, OnceCell};
 /// One page being drawn.
 pub struct Scene<'a> {
     /// The edition.
-    pub edition: &'a Edition<'a>,
+    pub edition: &'a Edition,
     /// The page.
     pub page: &'a Page,
     /// Words and formats of its language.
@@ -62,12 +62,7 @@ pub struct PictureView {
 
 impl<'a> Scene<'a> {
     /// Sets a page up.
-    pub fn new(
-        edition: &'a Edition<'a>,
-        page: &'a Page,
-        words: &'a Prepared,
-        contents: &'a Contents,
-    ) -> Self {
+    pub fn new(edition: &'a Edition, page: &'a Page, words: &'a Prepared, contents: &'a Contents) -> Self {
         Self {
             edition,
             page,

@@ -60,7 +60,7 @@ struct EntryView {
 /// The site around a page.
 pub fn view(scene: &Scene<'_>) -> SiteView {
     let edition = scene.edition;
-    let concept = edition.concept;
+    let concept = &edition.concept;
     let about = &concept.about;
     let current = |key: &PageKey| scene.page.key == *key;
     let chapters = concept.children(&near(scene)).into_iter().filter_map(|chapter| {

@@ -26,7 +26,7 @@ const TEMPLATE: &str = "preview.svg";
 const SIZE: (u32, u32) = (1200, 630);
 
 /// Draws all pictures.
-pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFault> {
+pub fn draw(edition: &Edition, press: &dyn Press) -> Result<(), TemplateFault> {
     let all: Vec<_> = pictures(edition)?.into_iter().collect();
     // Of several faults it is always the same one that is told.
     let fault = all.into_par_iter().find_map_first(|(path, preview)| {
@@ -38,15 +38,27 @@ pub fn draw(edition: &Edition<'_>, press: &dyn Press) -> Result<(), TemplateFaul
     fault.map_or(Ok(()), Err)
 }
 
+/// Draws the picture at a path of the site.
+pub fn file(edition: &Edition, path: &str) -> Result<Option<Artifact>, TemplateFault> {
+    for page in edition.addresses.pages().iter().filter(|page| Preview::may_be(path, page)) {
+        if let (Some(preview), Ok(out)) = (edition.preview(page)?, OutPath::new(path))
+            && preview.address == path
+        {
+            return drawn(edition, out, preview).map(Some);
+        }
+    }
+    Ok(None)
+}
+
 /// Every picture and its path, none of them drawn. Pages of the same title share one.
-pub fn pictures<'e>(edition: &'e Edition<'_>) -> Result<BTreeMap<OutPath, &'e Preview>, TemplateFault> {
+pub fn pictures(edition: &Edition) -> Result<BTreeMap<OutPath, &Preview>, TemplateFault> {
     let of = |page| Ok(edition.preview(page)?.and_then(|one| Some((OutPath::new(&one.address).ok()?, one))));
     let all: Result<Vec<_>, TemplateFault> = edition.addresses.pages().par_iter().map(of).collect();
     Ok(all?.into_iter().flatten().collect())
 }
 
 /// Draws one. A template of the site's own may have described what cannot be drawn.
-pub fn drawn(edition: &Edition<'_>, path: OutPath, preview: &Preview) -> Result<Artifact, TemplateFault> {
+pub fn drawn(edition: &Edition, path: OutPath, preview: &Preview) -> Result<Artifact, TemplateFault> {
     let svg = preview.svg.clone();
     let (width, height) = SIZE;
     let bytes = edition.templates.use_filled(TEMPLATE, move || {

@@ -28,21 +28,31 @@ impl Preview {
     /// Width and height in pixels.
     pub const SIZE: (u32, u32) = SIZE;
 
+    /// Whether the picture of this page may lie at this path, as far as names tell.
+    pub fn may_be(path: &str, page: &Page) -> bool {
+        let before_hash = |address: &str| address.split('.').next().map(str::to_owned);
+        path.ends_with(".png") && before_hash(path) == before_hash(&hashed_name(&name(page), &[]))
+    }
+
     /// Describes the picture of a page. None for a page that is not shared, on a site whose address is not known, and where
     /// the title has letters that our face does not have: no picture is better than one full of gaps.
-    fn of(edition: &Edition<'_>, page: &Page) -> Result<Option<Self>, TemplateFault> {
+    fn of(edition: &Edition, page: &Page) -> Result<Option<Self>, TemplateFault> {
         if edition.base_url.is_none() || matches!(page.key, PageKey::Print | PageKey::NotFound) {
             return Ok(None);
         }
         let Some(words) = Words::of(edition, page) else { return Ok(None) };
         let Some(layout) = Layout::of(&words, page, &edition.colours) else { return Ok(None) };
         let svg = edition.templates.render(TEMPLATE, &[("picture", &Prepared::new(&layout))])?;
-        let file = page.path.rsplit('/').next().unwrap_or_default();
-        let name = format!("{}.png", file.trim_end_matches(".html"));
         let description = format!("{VERSION} {svg}").into_bytes();
-        let (address, key) = (hashed_name(&name, &description), blake3::hash(&description));
+        let (address, key) = (hashed_name(&name(page), &description), blake3::hash(&description));
         Ok(Some(Self { address, alt: words.alt(), svg, key }))
     }
+}
+
+/// What the picture of a page is called, before its name gets a hash.
+fn name(page: &Page) -> String {
+    let file = page.path.rsplit('/').next().unwrap_or_default();
+    format!("{}.png", file.trim_end_matches(".html"))
 }
 
 /// What a picture says.
@@ -58,8 +68,8 @@ pub(super) struct Words {
 }
 
 impl Words {
-    fn of(edition: &Edition<'_>, page: &Page) -> Option<Self> {
-        let concept = edition.concept;
+    fn of(edition: &Edition, page: &Page) -> Option<Self> {
+        let concept = &edition.concept;
         let about = &concept.about;
         let text = |text| edition.text(text, &page.language);
         let (title, number) = title(edition, concept, page)?;
@@ -84,7 +94,7 @@ impl Words {
 }
 
 /// What a page is called, and its number.
-fn title(edition: &Edition<'_>, concept: &Concept, page: &Page) -> Option<(String, Option<String>)> {
+fn title(edition: &Edition, concept: &Concept, page: &Page) -> Option<(String, Option<String>)> {
     let language = &page.language;
     let text = |text| edition.text(text, language);
     let label = |key| edition.label(key, true, language);
@@ -119,7 +129,7 @@ impl Previews {
     }
 
     /// The picture of a page. Whoever asks first describes it; it is the same whoever it is.
-    pub fn of(&self, edition: &Edition<'_>, page: &Page) -> Result<Option<&Preview>, TemplateFault> {
+    pub fn of(&self, edition: &Edition, page: &Page) -> Result<Option<&Preview>, TemplateFault> {
         let Some(kept) = self.of_pages.get(&page.path) else { return Ok(None) };
         match kept.get_or_init(|| Preview::of(edition, page)) {
             Ok(preview) => Ok(preview.as_ref()),

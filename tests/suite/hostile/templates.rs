@@ -2,7 +2,10 @@
 
 use super::{errors, run, site};
 use crate::program::checked;
+use crate::sites::case::cases;
+use konzept::diagnostics::{Arg, Diagnostic};
 use konzept::discover::MemoryWorkspace;
+use std::collections::BTreeMap;
 
 const BASE: &str = "themes/default/templates/not-found.html";
 
@@ -17,24 +20,82 @@ fn assert_refused(template: &str) {
     assert!(said.contains("error[template]") && said.contains(BASE), "{template}: {said}");
 }
 
+/// What is counted and not timed is stopped at the same place on every machine.
 #[test]
-fn loops_that_never_end_are_left_behind() {
+fn loops_that_never_end_are_stopped_at_their_place() {
     let turn = "{% for a in range(end=100000) %}";
-    assert_refused(&format!("{}{}", turn.repeat(8), "{% endfor %}".repeat(8)));
+    let endless = format!("ä {}{}", turn.repeat(8), "{% endfor %}".repeat(8));
+    for template in
+        [endless.as_str(), "\n{{ [[b for b in range(end=100000)] | length for a in range(end=100000)] }}"]
+    {
+        let found = [template; 2].map(|template| {
+            let outcome = run(&own(template));
+            let finding = outcome.findings.iter().find(|one| one.code.name() == "template").cloned();
+            let finding = finding.expect("a finding");
+            let reason =
+                finding.args.iter().find(|(name, _)| *name == "reason").map(|(_, reason)| reason.clone());
+            assert_eq!(reason, Some(Arg::Term("template-endless")), "{template}");
+            finding.span.map(|span| outcome.sources.text_at(span).to_owned())
+        });
+        let [first, second] = found;
+        assert!(first.is_some() && first == second, "{first:?}, then {second:?}");
+        if template == endless {
+            assert!(first.is_some_and(|text| text.starts_with("{% endfor %}")));
+        }
+    }
 }
 
 #[test]
-fn texts_that_double_are_left_behind() {
-    assert_refused(&format!(
-        "{{% set a = \"0123456789\" %}}{}{{{{ a | length }}}}",
-        "{% set a = a ~ a %}".repeat(40)
-    ));
+fn included_templates_that_multiply_are_stopped() {
+    let many = (0..30).fold(own("{% include \"a0.html\" %}"), |site, at| {
+        let next = format!("{{% include \"a{}.html\" %}}", at + 1);
+        site.with(&format!("themes/default/templates/a{at}.html"), next.repeat(2))
+    });
+    let found = errors(&run(&many.with("themes/default/templates/a30.html", "")));
+    assert_eq!(found.len(), 1, "{found:?}");
 }
 
+#[test]
+fn texts_that_double_are_stopped() {
+    let doubled = format!("{{% set a = \"0123456789\" %}}{}", "{% set a = a ~ a %}".repeat(40));
+    let outcome = run(&own(&doubled));
+    let told = |one: &&Diagnostic| one.args.contains(&("reason", Arg::Term("template-too-much")));
+    assert_eq!(outcome.findings.iter().filter(told).count(), 1);
+}
+
+/// Where no value has a name, memory is measured; such a template is left behind, with its process.
 #[test]
 fn pages_without_end_are_left_behind() {
     let turn = "{% for a in range(end=100000) %}";
     assert_refused(&format!("{}0123456789{}", turn.repeat(4), "{% endfor %}".repeat(4)));
+}
+
+/// In a theme of the site's own all turns are counted. Nothing of that is seen, on no page of any site.
+#[test]
+fn counting_leaves_no_trace() {
+    let files = |workspace: MemoryWorkspace| -> BTreeMap<String, Vec<u8>> {
+        let artifacts = run(&workspace).artifacts.expect("a site");
+        // Pages name their picture by what it is drawn from.
+        let shown = artifacts.into_iter().filter(|one| !one.path.as_str().ends_with(".png"));
+        shown.map(|one| (one.path.as_str().to_owned(), one.bytes)).collect()
+    };
+    for case in cases() {
+        let plain = files(case.workspace());
+        let counted = files(case.workspace().with("themes/default/templates/unused.html", "{{ nobody }}"));
+        let other: Vec<_> = counted.keys().filter(|path| !plain.contains_key(*path)).collect();
+        assert!(other.is_empty() && plain.len() == counted.len(), "{}: {other:?}", case.name);
+        for (path, bytes) in &plain {
+            assert!(counted.get(path) == Some(bytes), "{}: {path}", case.name);
+        }
+    }
+}
+
+/// A value that does not exist is shown at its place, however much stands before it on the line.
+#[test]
+fn places_are_those_of_the_author() {
+    let template =
+        "{% for a in [1] %}{% set b = a ~ a %}ä{{ [c for c in [b]] | length }}{{ nobody }}{% endfor %}";
+    assert_eq!(one(template), ["template nobody }}{% endfor %}"]);
 }
 
 #[test]

@@ -86,6 +86,7 @@ fn every_code_is_said() {
                     "schema-",
                     "new-",
                     "progress-",
+                    "cli-",
                 ]
                 .iter()
                 .any(|one| key.starts_with(one));

@@ -3,8 +3,8 @@
 use super::case::{cases, request, workspace};
 use konzept::diagnostics::Diagnostic;
 use konzept::emit::{Artifact, Key, OutPath, Press, Publication};
-use konzept::pipeline::{self, Memory, Request};
-use konzept::serve::{Files, Shelf, artifacts};
+use konzept::pipeline::{self, Memory, Ready, Request};
+use konzept::serve::{CannotDraw, Draws, Files, Shelf};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::collections::{BTreeMap, BTreeSet};
@@ -130,6 +130,19 @@ fn told(findings: &[Diagnostic]) -> Vec<String> {
     findings.iter().map(|one| format!("{one:?}")).collect()
 }
 
+/// Draws what is asked for.
+struct Later(Ready);
+
+fn later(ready: Ready) -> Box<dyn Draws> {
+    Box::new(Later(ready))
+}
+
+impl Draws for Later {
+    fn draw(&self, path: &str) -> Result<Option<Vec<u8>>, CannotDraw> {
+        Ok(self.0.file(path).map_err(|_| CannotDraw)?.map(|file| file.bytes))
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10, ..ProptestConfig::default() })]
 
@@ -148,12 +161,22 @@ proptest! {
             let expected = cold.artifacts.as_ref().map(|all| by_path(all.iter().cloned()));
 
             let shelf = Shelf::after(Arc::clone(&shown));
-            let preview = pipeline::rerun(&site, &request(), &shelf, &mut memory);
+            let whole = pipeline::rerun(&site, &request(), &shelf, &mut memory);
+            prop_assert_eq!(told(&whole.findings), told(&cold.findings), "{:?}", edit);
+            prop_assert_eq!(whole.drawn, cold.drawn);
+            if whole.drawn {
+                shown = Arc::new(shelf.into_files(None));
+                prop_assert!(expected.as_ref() == Some(&by_path(shown.artifacts())), "what is kept after {:?}", edit);
+            }
+
+            let shelf = Shelf::after(Arc::default());
+            let (preview, ready) = pipeline::ready(&site, &request(), &shelf, &mut memory);
             prop_assert_eq!(told(&preview.findings), told(&cold.findings), "{:?}", edit);
             prop_assert_eq!(preview.drawn, cold.drawn);
-            if preview.drawn {
-                shown = Arc::new(shelf.into_files());
-                prop_assert!(expected.as_ref() == Some(&by_path(artifacts(&shown))), "the preview after {:?}", edit);
+            let files = preview.drawn.then(|| shelf.into_files(ready.map(later)));
+            for (path, bytes) in expected.iter().flatten() {
+                let asked = files.as_ref().map(|files| files.file(path)).expect("a site");
+                prop_assert!(asked == Ok(Some(bytes.clone().into())), "{} after {:?}", path, edit);
             }
 
             let publication = Publication::new(out.path()).remembering("us".to_owned());
@@ -262,7 +285,7 @@ fn the_preview_keeps_the_pages_that_nothing_has_changed() {
     let mut build = |content: &Content, shown: Arc<Files>| {
         let shelf = Shelf::after(shown);
         assert!(pipeline::rerun(&workspace(content.clone()), &request(), &shelf, &mut memory).drawn);
-        Arc::new(shelf.into_files())
+        Arc::new(shelf.into_files(None))
     };
     let first = build(content, Arc::default());
     let second = build(content, Arc::clone(&first));
@@ -272,11 +295,44 @@ fn the_preview_keeps_the_pages_that_nothing_has_changed() {
     let third = build(&edited, Arc::clone(&second));
     // The very same bytes in memory, not others that say the same. Pages that lead on are made anew, they are short.
     let leads_on = |page: &[u8]| String::from_utf8_lossy(page).contains("http-equiv=\"refresh\"");
+    let at = |files: &Files, page: &Artifact| {
+        files.file(page.path.as_str()).expect("no trouble").expect("the page").as_ptr()
+    };
     let kept = |other: &Files| {
         let pages =
-            first.iter().filter(|(path, page)| path.as_str().ends_with(".html") && !leads_on(&page.bytes));
-        pages.filter(|(path, page)| other[*path].bytes.as_ptr() == page.bytes.as_ptr()).count()
+            first.artifacts().filter(|page| page.path.as_str().ends_with(".html") && !leads_on(&page.bytes));
+        pages.filter(|page| at(other, page) == at(&first, page)).count()
     };
     let all = kept(&first);
     assert!(kept(&second) == all && (all / 2..all).contains(&kept(&third)), "{} of {all}", kept(&third));
+}
+
+#[test]
+fn the_preview_draws_what_is_asked_for_and_nothing_else() {
+    let (_, content) = CASES.iter().find(|(name, _)| name == "smallest").expect("a site");
+    let request = Request { base_url: Some("https://example.org".to_owned()), ..request() };
+    let site = workspace(content.clone());
+    let whole = pipeline::held(&site, &request).artifacts.expect("a site");
+    let shelf = Shelf::after(Arc::default());
+    let (_, ready) = pipeline::ready(&site, &request, &shelf, &mut Memory::default());
+    let files = shelf.into_files(ready.map(later));
+    let drawn: BTreeSet<String> = files.artifacts().map(|one| one.path.to_string()).collect();
+    assert!(drawn.iter().all(|path| !path.ends_with(".html")), "{drawn:?}");
+    let pictures =
+        whole.iter().filter(|one| one.path.as_str().ends_with(".png") && !drawn.contains(one.path.as_str()));
+    assert!(pictures.count() > 0, "pictures are drawn when they are asked for, too");
+    for one in &whole {
+        let (first, again) = (files.file(one.path.as_str()), files.file(one.path.as_str()));
+        let first = first.expect("no trouble").expect("a file");
+        assert_eq!(first, one.bytes, "{}", one.path);
+        assert_eq!(
+            again.expect("no trouble").expect("a file").as_ptr(),
+            first.as_ptr(),
+            "{} is kept",
+            one.path
+        );
+    }
+    for path in ["", "a", "nowhere.html", "assets/index.0123456789abcdef.png", "../index.html"] {
+        assert_eq!(files.file(path), Ok(None), "{path}");
+    }
 }

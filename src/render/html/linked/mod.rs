@@ -19,7 +19,7 @@ use graph::{Crumb, Graph, Node, Person, Place, Reference};
 
 /// The description of a page, ready to stand in a `script` element; none when there is nothing to say.
 pub fn linked(scene: &Scene<'_>) -> Option<String> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let mut nodes = Vec::new();
     match &scene.page.key {
         // The one is no page of its own, the other says what the chapters have said.

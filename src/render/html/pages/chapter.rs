@@ -20,7 +20,7 @@ pub fn view(scene: &Scene<'_>, chapter: &Chapter) -> Result<Prepared, TemplateFa
     let content = content(scene, chapter, &title)?;
     page.face = sections::face(chapter);
     page.title_lang = scene.lang(&chapter.title);
-    page.body.clone_from(&content.html);
+    page.body = content.html.clone();
     page.outline.clone_from(&content.outline);
     page.number = chapter.number.clone();
     page.summary = scene.maybe_text(chapter.summary.as_ref());
@@ -87,7 +87,7 @@ fn drawn(scene: &Scene<'_>, chapter: &Chapter, title: &str) -> Result<Content, T
         Some(duty) => html.insert_str(0, &sections::legal(scene, duty)?),
         None => {}
     }
-    Ok(Content { html: explained(scene, html), outline })
+    Ok(Content { html: Prepared::new(&explained(scene, html)), outline })
 }
 
 fn placed(block: &Block<Meant>) -> Option<Collection> {

@@ -18,12 +18,12 @@ use super::scene::Scene;
 use crate::render::addresses::PageKey;
 use crate::theme::{Prepared, TemplateFault};
 
-pub use aliases::aliases;
+pub use aliases::alias;
 pub use page::OutlineEntry;
 
 /// The template of a page and its view; `None` for a page whose record does not exist.
 pub fn view(scene: &Scene<'_>) -> Result<Option<(&'static str, Prepared)>, TemplateFault> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     Ok(match &scene.page.key {
         PageKey::Start => Some(("start.html", start::view(scene)?)),
         PageKey::Chapter(id) => match concept.chapter(id) {

@@ -24,9 +24,10 @@ pub fn view(scene: &Scene<'_>) -> Prepared {
     );
     let text = scene.say("page-not-found-text", &[]);
     page.description = description(&text);
-    page.body.push_str("<p>");
-    escape::text(&mut page.body, &text);
-    page.body.push_str("</p>\n");
+    let mut body = "<p>".to_owned();
+    escape::text(&mut body, &text);
+    body.push_str("</p>\n");
+    page.body = Prepared::new(&body);
     page.canonical = None;
     page.robots = Some("noindex");
     page.prepared()

@@ -49,7 +49,7 @@ pub struct PageView<T: Serialize> {
     /// The day of its contents.
     pub as_of: Option<String>,
     /// Text and sections as HTML.
-    pub body: String,
+    pub body: Prepared,
     /// Its parts.
     pub outline: Vec<OutlineEntry>,
     /// The way to it from the start page.
@@ -155,7 +155,7 @@ impl<T: Serialize> PageView<T> {
             kicker: None,
             summary: None,
             as_of: None,
-            body: String::new(),
+            body: Prepared::new(""),
             outline: Vec::new(),
             breadcrumb: Vec::new(),
             children: Vec::new(),

@@ -11,6 +11,7 @@ use crate::render::html::markup::{Binding, bound};
 use crate::render::html::scene::Scene;
 use crate::render::html::sections::face;
 use crate::theme::{Prepared, TemplateFault};
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -25,8 +26,8 @@ struct Data {
     address: Option<String>,
     hint: String,
     start: &'static str,
-    introduction: String,
-    parts: Vec<Part>,
+    introduction: Prepared,
+    parts: Vec<Prepared>,
 }
 
 /// A chapter, or what stands behind the chapters.
@@ -42,7 +43,7 @@ struct Part {
     lang: Option<String>,
     summary: Option<String>,
     as_of: Option<String>,
-    html: String,
+    html: Prepared,
 }
 
 /// What is bound.
@@ -57,38 +58,20 @@ struct Bindable<'a> {
 
 /// Makes the view.
 pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let about = &concept.about;
     let all = bindable(scene);
     let names = all.iter().map(|one| (one.page.path.clone(), one.name.clone())).collect();
-    let mut parts = Vec::new();
-    let mut introduction = String::new();
-    for one in &all {
-        let inner = Scene::new(scene.edition, &one.page, scene.words, scene.contents);
-        match one.chapter {
-            Some(chapter) if one.key == PageKey::Start => {
-                let content = content(&inner, chapter, &scene.text(&chapter.title))?;
-                introduction = bind(scene, one, &names, &content.html, 0);
-            }
-            Some(chapter) => {
-                let title = scene.text(&chapter.title);
-                let content = content(&inner, chapter, &title)?;
-                let depth = u8::try_from(chapter.depth).unwrap_or(u8::MAX).min(3);
-                parts.push(Part {
-                    id: one.name.clone(),
-                    kind: "chapter",
-                    face: face(chapter),
-                    level: 2 + depth,
-                    number: chapter.number.clone(),
-                    title_fit: Fit::of(&title),
-                    title,
-                    lang: scene.lang(&chapter.title),
-                    summary: scene.maybe_text(chapter.summary.as_ref()),
-                    as_of: scene.as_of(chapter.as_of.as_ref()),
-                    html: bind(scene, one, &names, &content.html, 1 + depth),
-                });
-            }
-            None => parts.extend(appended(scene, &inner, one, &names)?),
+    let (edition, page, words, contents) = (scene.edition, scene.page, scene.words, scene.contents);
+    // Each part is drawn in a scene of its own, on whatever thread has time for it.
+    let drawn: Vec<Result<Option<Part>, TemplateFault>> =
+        all.par_iter().map(|one| part(&Scene::new(edition, page, words, contents), one, &names)).collect();
+    let mut introduction = Prepared::new("");
+    let mut parts = Vec::with_capacity(drawn.len());
+    for part in drawn {
+        match part? {
+            Some(part) if part.id == START => introduction = part.html,
+            part => parts.extend(part.as_ref().map(Prepared::new)),
         }
     }
     let data = Data {
@@ -111,7 +94,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
 
 /// The start page, the chapters, what stands behind them, and the imprint, in this order.
 fn bindable<'a>(scene: &Scene<'a>) -> Vec<Bindable<'a>> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let imprint = concept.legal.iter().filter(|page| page.legal == Some(Duty::Imprint));
     let chapter = |chapter: &'a Chapter| {
         let name = format!("part_{}", chapter.id);
@@ -129,6 +112,33 @@ fn bindable<'a>(scene: &Scene<'a>) -> Vec<Bindable<'a>> {
             Some(Bindable { key, page, name, chapter })
         })
         .collect()
+}
+
+/// What is bound, as a part of the whole; the start page is one like the others.
+fn part(
+    scene: &Scene<'_>,
+    one: &Bindable<'_>,
+    names: &HashMap<String, String>,
+) -> Result<Option<Part>, TemplateFault> {
+    let inner = Scene::new(scene.edition, &one.page, scene.words, scene.contents);
+    let Some(chapter) = one.chapter else { return appended(scene, &inner, one, names) };
+    let title = scene.text(&chapter.title);
+    let content = content(&inner, chapter, &title)?;
+    let depth = u8::try_from(chapter.depth).unwrap_or(u8::MAX).min(3);
+    let lower = if one.key == PageKey::Start { 0 } else { 1 + depth };
+    Ok(Some(Part {
+        id: one.name.clone(),
+        kind: "chapter",
+        face: face(chapter),
+        level: 2 + depth,
+        number: chapter.number.clone(),
+        title_fit: Fit::of(&title),
+        title,
+        lang: scene.lang(&chapter.title),
+        summary: scene.maybe_text(chapter.summary.as_ref()),
+        as_of: scene.as_of(chapter.as_of.as_ref()),
+        html: bind(scene, one, names, content.html.text().unwrap_or_default(), lower),
+    }))
 }
 
 /// A list that has a page of its own, drawn by the same template.
@@ -168,8 +178,9 @@ fn bind(
     names: &HashMap<String, String>,
     html: &str,
     lower: u8,
-) -> String {
-    bound(html, Binding { from: &one.page.path, to: &scene.page.path, name: &one.name, lower, names })
+) -> Prepared {
+    let binding = Binding { from: &one.page.path, to: &scene.page.path, name: &one.name, lower, names };
+    Prepared::new(&bound(html, binding))
 }
 
 /// The path of the start page.

@@ -11,7 +11,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
     let title = scene.say("page-progress", &[]);
     let placement = Placement { title: None, level: 2, page_title: title.clone() };
     let mut page = PageView::new(scene, "progress", title, ());
-    page.body = view_of(scene, View::Progress, &placement)?;
+    page.body = Prepared::new(&view_of(scene, View::Progress, &placement)?);
     page.description = description(&scene.say("progress-description", &[]));
     Ok(page.prepared())
 }

@@ -28,7 +28,7 @@ struct SourceView {
 
 /// Makes the view.
 pub fn view(scene: &Scene<'_>) -> Prepared {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let one = |source: &Source| SourceView {
         id: source.id.to_string(),
         title: scene.text(&source.title),

@@ -44,7 +44,7 @@ struct Member {
 
 /// Makes the view.
 pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let about = &concept.about;
     let data = Data {
         region: about.region.as_ref().map(|region| scene.text(&region.name)),
@@ -62,7 +62,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Prepared, TemplateFault> {
     let title = scene.text(&concept.start.title);
     let mut page = PageView::new(scene, "start", title.clone(), data);
     page.document_title = title.clone();
-    page.body.clone_from(&content(scene, &concept.start, &title)?.html);
+    page.body = content(scene, &concept.start, &title)?.html.clone();
     page.summary = scene.maybe_text(concept.start.summary.as_ref().or(about.summary.as_ref()));
     let text = concept.start.body.get(scene.language(), scene.edition.original());
     let words = words(scene.edition, scene.language(), text);

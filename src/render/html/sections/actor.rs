@@ -63,7 +63,7 @@ pub fn related(scene: &Scene<'_>, actor: &Actor) -> Vec<(&'static str, Related)>
 /// A record that names an actor, with how it does so where that matters.
 fn item(scene: &Scene<'_>, actor: &Actor, by: &RecordRef) -> Option<Item> {
     let link = scene.link(by.kind, &by.id)?;
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let detail = match by.kind {
         Kind::Result => {
             let leads = concept.result(&by.id)?.lead.as_ref() == Some(&actor.id);

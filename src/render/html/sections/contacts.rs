@@ -69,7 +69,7 @@ fn card(scene: &Scene<'_>, contact: &Contact) -> Option<String> {
     let record = RecordRef::new(Kind::Contact, contact.id.clone());
     let (key, _) = scene.edition.addresses.home(&record)?;
     let PageKey::Chapter(chapter) = key else { return None };
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let chapter = concept.chapter(&chapter)?;
     let addresses = &scene.edition.addresses;
     let path = addresses

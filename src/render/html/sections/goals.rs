@@ -70,7 +70,7 @@ pub fn view(scene: &Scene<'_>) -> Option<View> {
 type Known<'a> = HashMap<&'a Id, &'a Approach>;
 
 fn chain(scene: &Scene<'_>, field: &Field, all: &Known<'_>) -> Option<Chain> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let of_field = concept.mentioned_by(&RecordRef::new(Kind::Field, field.id.clone()));
     let by = |kind: Kind| of_field.iter().filter(move |by| by.kind == kind).map(|by| &by.id);
     let mut placed: HashSet<RecordRef> = HashSet::new();

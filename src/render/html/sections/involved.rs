@@ -22,7 +22,7 @@ const KINDS: [(&str, Kind); 3] =
 
 /// Makes the view; `None` when no actor does anything in a field.
 pub fn view(scene: &Scene<'_>) -> Result<Option<View>, TemplateFault> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let fields: Vec<&Id> = concept.fields().map(|(_, field)| &field.id).collect();
     bounded(concept.actors.len(), fields.len())?;
     let of = fields_of(scene);
@@ -63,7 +63,7 @@ pub fn view(scene: &Scene<'_>) -> Result<Option<View>, TemplateFault> {
 
 /// The fields that each measure, approach and result belongs to.
 fn fields_of<'a>(scene: &Scene<'a>) -> HashMap<RecordRef, Vec<&'a Id>> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let mut of: HashMap<RecordRef, Vec<&Id>> = HashMap::new();
     for (_, field) in concept.fields() {
         for approach in &field.approaches {

@@ -16,7 +16,7 @@ pub struct View {
 
 /// Makes the view; `None` when no record links a challenge to a field.
 pub fn view(scene: &Scene<'_>) -> Result<Option<View>, TemplateFault> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let fields: Vec<_> = concept.fields().map(|(_, field)| field).collect();
     let challenges = concept.sections().map(|(_, section)| match section {
         Section::Challenges(challenges) => challenges.len(),

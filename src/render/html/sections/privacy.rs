@@ -42,7 +42,7 @@ pub fn titles(scene: &Scene<'_>) -> [String; 4] {
 /// Makes the view.
 pub fn view(scene: &Scene<'_>, privacy: &Privacy) -> View {
     let say = |key: &str| scene.say(key, &[]);
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let law = law(scene);
     let day = scene.pack.time(&Time::Day(scene.edition.date));
     View {

@@ -58,7 +58,7 @@ struct Work<'a> {
 
 /// Makes the view; `None` when nothing has a status.
 pub fn view(scene: &Scene<'_>) -> Option<View> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     if !concept.has_status() {
         return None;
     }
@@ -110,7 +110,7 @@ pub fn view(scene: &Scene<'_>) -> Option<View> {
 
 /// All measures and approaches.
 fn work<'a>(scene: &Scene<'a>) -> Vec<Work<'a>> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let measures = concept.measures().map(|one| Work {
         kind: Kind::Measure,
         id: &one.id,

@@ -75,7 +75,7 @@ fn day(scene: &Scene<'_>) -> String {
 
 /// Whom to tell about a barrier: the contact that is named, else the publisher.
 fn contact(scene: &Scene<'_>, statement: &Accessibility) -> Option<Address> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let named = statement.contact.as_ref().and_then(|id| concept.contact(id));
     match named {
         Some(contact) => Some(Address::of_contact(scene, contact)),

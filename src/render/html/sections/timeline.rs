@@ -52,7 +52,7 @@ const MOST_YEARS: usize = 8;
 
 /// Makes the view; `None` when nothing has a time.
 pub fn view(scene: &Scene<'_>) -> Option<View> {
-    let concept = scene.edition.concept;
+    let concept = &scene.edition.concept;
     let measures = concept.measures().map(|one| Dated {
         kind: Kind::Measure,
         id: &one.id,
