@@ -66,8 +66,8 @@ shot results own/projektergebnisse light 1440x1000 "${wide[@]}"
 shot results-dark own/projektergebnisse dark 1440x1000 "${wide[@]}"
 shot measures own/weitere-massnahmen light 1440x1000 "${wide[@]}"
 shot measures-phone-dark own/weitere-massnahmen dark 390x844
-shot matrix vale/priorities light 1440x1700 -crop 0 1000 1440 700 "${wide[@]}"
-shot matrix-dark vale/priorities dark 1440x1700 -crop 0 1000 1440 700 "${wide[@]}"
+shot matrix vale/priorities light 1440x1820 -crop 0 1105 1440 700 "${wide[@]}"
+shot matrix-dark vale/priorities dark 1440x1820 -crop 0 1105 1440 700 "${wide[@]}"
 printed print-cover own/druckfassung 1
 printed print-contents own/druckfassung 2
 printed print-facts own/druckfassung 6

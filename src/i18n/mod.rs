@@ -8,6 +8,7 @@
 //! Deliberately absent: the concept's own words. A region's labels are data and win over the words here.
 
 mod count;
+mod direction;
 mod explanations;
 mod pack;
 mod quantity;
@@ -15,6 +16,7 @@ mod time;
 mod typography;
 mod words;
 
+pub use direction::is_right_to_left;
 pub use explanations::{explanation, explanation_reason, explanation_title};
 pub use pack::{Pack, languages, pack};
 pub use typography::{Setting, Typography};

@@ -2,6 +2,7 @@
 
 use super::SIZE;
 use super::preview::Words;
+use crate::i18n::is_right_to_left;
 use crate::raster::{Face, Measure, Setting, set};
 use crate::render::addresses::Page;
 use crate::theme::Colours;
@@ -42,6 +43,8 @@ const PUBLISHER: Measure =
 #[derive(Serialize)]
 pub(super) struct Layout<'a> {
     lang: String,
+    /// `rtl` when the language is written from the right.
+    dir: Option<&'static str>,
     width: u32,
     height: u32,
     title: TextView,
@@ -78,6 +81,7 @@ impl<'a> Layout<'a> {
         let text = |text: &str, measure: Measure| TextView::of(text, &measure, CAPITAL);
         Some(Self {
             lang: page.language.to_string(),
+            dir: is_right_to_left(&page.language).then_some("rtl"),
             width,
             height,
             title: text(&words.title, Measure { width: free, ..TITLE })?,

@@ -15,6 +15,7 @@ mod broken_links;
 mod canonical;
 pub mod case;
 mod credits;
+mod direction;
 mod document;
 mod drawings;
 mod edits;

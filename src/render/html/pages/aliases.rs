@@ -1,6 +1,7 @@
 //! Pages at addresses a chapter had before: they lead on, without script.
 
 use crate::emit::{Artifact, OutPath};
+use crate::i18n::is_right_to_left;
 use crate::render::addresses::{PageKey, relative};
 use crate::render::edition::Edition;
 use crate::theme::{Prepared, TemplateFault};
@@ -10,6 +11,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Moved {
     lang: String,
+    dir: Option<&'static str>,
     title: String,
     href: String,
     canonical: Option<String>,
@@ -25,6 +27,7 @@ pub fn alias(edition: &Edition, path: &str, to: &PageKey) -> Result<Option<Artif
     };
     let moved = Moved {
         lang: page.language.to_string(),
+        dir: is_right_to_left(&page.language).then_some("rtl"),
         title: title.unwrap_or(&edition.concept.about.title).original.clone(),
         href: relative(path, &page.path),
         canonical: edition.absolute(&page.path),

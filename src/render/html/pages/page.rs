@@ -2,6 +2,7 @@
 
 use super::fit::Fit;
 use crate::concept::{Chapter, Kind, one_line};
+use crate::i18n::is_right_to_left;
 use crate::render::Preview;
 use crate::render::addresses::PageKey;
 use crate::render::html::linked::linked;
@@ -19,6 +20,8 @@ pub struct PageView<T: Serialize> {
     pub face: Option<&'static str>,
     /// Its language.
     pub lang: String,
+    /// `rtl` when it is written from the right.
+    pub dir: Option<&'static str>,
     /// Its heading.
     pub title: String,
     /// The heading's language, when it is not the page's.
@@ -139,6 +142,7 @@ impl<T: Serialize> PageView<T> {
             kind,
             face: None,
             lang: scene.language().to_string(),
+            dir: is_right_to_left(scene.language()).then_some("rtl"),
             title_lang: None,
             title_fit: Fit::of(&title),
             document_title,
