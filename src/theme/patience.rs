@@ -7,15 +7,19 @@
 
 use std::fs;
 use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How often to look whether the work is done.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// How often it is looked at before it is left behind: five seconds, for what takes five milliseconds.
-const LOOKS: usize = 500;
+/// How long it may work before it is left behind: five seconds, for what takes five milliseconds.
+const LONGEST: Duration = Duration::from_secs(5);
+
+/// How many times as long it may take on a machine that does other things as well.
+const BESIDES: u32 = 12;
 
 /// How many bytes the program may grow by meanwhile.
 const GROWTH: u64 = 1 << 30;
@@ -36,16 +40,20 @@ pub(super) enum Impatience {
 
 /// Does the work on a thread of its own, and leaves it behind when it asks too much.
 pub(super) fn watched<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Impatience> {
+    let (begin, begun) = sync_channel(1);
     let (tell, told) = sync_channel(1);
     let before = taken();
     thread::Builder::new()
         .stack_size(STACK)
         .spawn(move || {
             // Nobody listens any more when the work took too long.
+            let _ = begin.send(fs::read_link("/proc/thread-self").ok());
             let _ = tell.send(work());
         })
         .map_err(|_: io::Error| Impatience::Memory)?;
-    for _ in 0..LOOKS {
+    let start = Instant::now();
+    let thread = begun.recv().ok().flatten().map(|thread| Path::new("/proc").join(thread));
+    loop {
         match told.recv_timeout(PAUSE) {
             Ok(done) => return Ok(done),
             Err(RecvTimeoutError::Disconnected) => return Err(Impatience::Fault),
@@ -56,8 +64,17 @@ pub(super) fn watched<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'stat
         {
             return Err(Impatience::Memory);
         }
+        let passed = start.elapsed();
+        if worked(thread.as_ref()).unwrap_or(passed) > LONGEST || passed > LONGEST * BESIDES {
+            return Err(Impatience::Time);
+        }
     }
-    Err(Impatience::Time)
+}
+
+/// How long a thread has had a processor, where the system tells.
+fn worked(thread: Option<&PathBuf>) -> Option<Duration> {
+    let told = fs::read_to_string(thread?.join("schedstat")).ok()?;
+    told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
 }
 
 /// How many bytes of memory the program has taken, where the system tells.
