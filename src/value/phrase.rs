@@ -56,6 +56,9 @@ pub(super) fn skip_spaces(text: &str) -> &str {
 /// Cases do not count, one space matches any spaces, and a word ends where it ends: `m` is not in `million`.
 /// A digit may follow at once (`Q3`, `über40`).
 pub(super) fn strip_words<'text>(text: &'text str, words: &str) -> Option<&'text str> {
+    if begins_otherwise(text, words) {
+        return None;
+    }
     let mut rest = text;
     let mut last = ' ';
     for expected in words.chars() {
@@ -78,6 +81,15 @@ pub(super) fn strip_words<'text>(text: &'text str, words: &str) -> Option<&'text
     (!inside).then_some(rest)
 }
 
+/// Whether the first letters alone tell that a text does not begin with the words: nearly always they do.
+#[inline]
+fn begins_otherwise(text: &str, words: &str) -> bool {
+    match (text.as_bytes().first(), words.as_bytes().first()) {
+        (Some(a), Some(b)) => a.is_ascii_graphic() && b.is_ascii_graphic() && !a.eq_ignore_ascii_case(b),
+        _ => false,
+    }
+}
+
 /// Whether two characters differ by their case at most. Nearly all are told apart without looking into tables.
 fn is_same_letter(a: char, b: char) -> bool {
     a.eq_ignore_ascii_case(&b) || !(a.is_ascii() && b.is_ascii()) && a.to_lowercase().eq(b.to_lowercase())
@@ -85,6 +97,12 @@ fn is_same_letter(a: char, b: char) -> bool {
 
 /// The text before the words at its end; `None` if it does not end with them.
 pub(super) fn strip_words_at_end<'text>(text: &'text str, words: &str) -> Option<&'text str> {
+    let last = |text: &str| text.as_bytes().last().copied().filter(u8::is_ascii_graphic);
+    if let (Some(a), Some(b)) = (last(text), last(words))
+        && !a.eq_ignore_ascii_case(&b)
+    {
+        return None;
+    }
     let starts = text.char_indices().rev().map(|(at, _)| at).take(words.chars().count() * 2 + 8);
     for at in starts {
         let (head, tail) = text.split_at_checked(at)?;
