@@ -4,15 +4,30 @@ use super::css;
 use super::policy::Policy;
 use std::borrow::Cow;
 
-/// Elements whose insides are no markup.
-const RAW: &[&str] = &["script", "style", "textarea", "title", "xmp"];
+/// Whether the inside of an element is no markup.
+fn is_raw(name: &str) -> bool {
+    matches!(name, "script" | "style" | "textarea" | "title" | "xmp")
+}
 
 /// What types of scripts are named after that browsers run.
 const CODE: &[&str] = &["javascript", "ecmascript", "jscript", "livescript"];
 
-/// Attributes whose values are fetched, whatever element has them.
-const FETCHED: &[&str] =
-    &["src", "data", "poster", "background", "ping", "lowsrc", "dynsrc", "manifest", "code", "archive"];
+/// Whether the value of an attribute is fetched, whatever element has it.
+fn is_fetched(name: &str) -> bool {
+    matches!(
+        name,
+        "src"
+            | "data"
+            | "poster"
+            | "background"
+            | "ping"
+            | "lowsrc"
+            | "dynsrc"
+            | "manifest"
+            | "code"
+            | "archive"
+    )
+}
 
 /// What a link may be to a page without being fetched for it.
 const NOT_FETCHED: &[&str] = &[
@@ -59,7 +74,9 @@ impl Seen {
         let mut in_head = true;
         let mut rest = text;
         let mut attributes = Vec::new();
-        while let Some((_, after)) = rest.split_once('<') {
+        loop {
+            // Words between tags are short: looking at each byte is faster than to prepare a search.
+            let Some(after) = rest.get(until(rest, |byte| byte == b'<') + 1..) else { break };
             rest = after;
             if let Some(comment) = after.strip_prefix("!--") {
                 rest = comment.split_once("-->").map_or("", |(_, after)| after);
@@ -72,7 +89,7 @@ impl Seen {
             in_head = in_head && HEAD.contains(&&*tag.name);
             seen.see(&tag, in_head);
             rest = after;
-            if RAW.contains(&&*tag.name) {
+            if is_raw(&tag.name) {
                 let end = format!("</{}", tag.name);
                 let inside = inside(rest, &end);
                 if tag.name == "style" {
@@ -130,7 +147,7 @@ impl Tag<'_> {
                 ),
                 "style" => css::loads(value, loads),
                 "href" | "xlink:href" if self.fetches() => loads.push(value.clone().into_owned()),
-                name if FETCHED.contains(&name) => loads.push(value.clone().into_owned()),
+                name if is_fetched(name) => loads.push(value.clone().into_owned()),
                 // Presentation attributes of drawings.
                 _ if value.contains('(') && value.to_ascii_lowercase().contains("url(") => {
                     css::loads(value, loads);
@@ -194,7 +211,8 @@ fn tag<'t>(text: &'t str, attributes: Attributes<'t>) -> (Tag<'t>, &'t str) {
     let (name, mut rest) = text.split_at(until(text, ends));
     let mut tag = Tag { name: small(name), attributes };
     loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        let (_, after) = rest.split_at(until(rest, |byte| !byte.is_ascii_whitespace() && byte != b'/'));
+        rest = after;
         if rest.is_empty() {
             return (tag, rest);
         }
@@ -205,8 +223,9 @@ fn tag<'t>(text: &'t str, attributes: Attributes<'t>) -> (Tag<'t>, &'t str) {
         let from = rest.chars().next().map_or(0, char::len_utf8);
         let more = rest.get(from..).unwrap_or_default();
         let (name, after) = rest.split_at(from + until(more, |byte| ends(byte) || byte == b'='));
-        let (value, after) = match after.trim_start().strip_prefix('=') {
-            Some(after) => value(after.trim_start()),
+        let sign = after.strip_prefix('=').or_else(|| after.trim_start().strip_prefix('='));
+        let (value, after) = match sign {
+            Some(after) => value(after),
             None => ("", after),
         };
         tag.attributes.push((small(name), entities(value)));
@@ -220,6 +239,7 @@ fn until(text: &str, ends: impl Fn(u8) -> bool) -> usize {
 }
 
 fn value(text: &str) -> (&str, &str) {
+    let text = if text.starts_with(['"', '\'']) { text } else { text.trim_start() };
     for mark in ['"', '\''] {
         if let Some(inside) = text.strip_prefix(mark) {
             return inside.split_once(mark).unwrap_or((inside, ""));
