@@ -74,9 +74,8 @@ impl Seen {
         let mut in_head = true;
         let mut rest = text;
         let mut attributes = Vec::new();
-        loop {
-            // Words between tags are short: looking at each byte is faster than to prepare a search.
-            let Some(after) = rest.get(until(rest, |byte| byte == b'<') + 1..) else { break };
+        // Words between tags are short: looking at each byte is faster than to prepare a search.
+        while let Some(after) = rest.get(until(rest, |byte| byte == b'<') + 1..) {
             rest = after;
             if let Some(comment) = after.strip_prefix("!--") {
                 rest = comment.split_once("-->").map_or("", |(_, after)| after);
