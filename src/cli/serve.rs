@@ -10,7 +10,7 @@ use crate::discover::OsWorkspace;
 use crate::emit::{self, Press as _, PublishError, Published};
 use crate::i18n::{Say, pack};
 use crate::pipeline::{self, Memory, Outcome, Ready, Request};
-use crate::serve::{self, Built, CannotDraw, Draws, Files, Shelf};
+use crate::serve::{self, Built, CannotDraw, Files, Later, Shelf};
 use crate::value::Language;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -115,8 +115,7 @@ impl Preview {
         if mistakes.is_some() {
             return Built { files: None, mistakes };
         }
-        let later = ready.map(|ready| Box::new(Later(ready)) as Box<dyn Draws>);
-        self.files = Arc::new(shelf.into_files(later));
+        self.files = Arc::new(shelf.into_files(ready.map(later)));
         if let Some(out) = &self.out
             && let Err(error) = publish(&self.files, out)
         {
@@ -127,14 +126,9 @@ impl Preview {
     }
 }
 
-/// What pages are drawn from when somebody asks for them.
-struct Later(Ready);
-
-impl Draws for Later {
-    fn draw(&self, path: &str) -> Result<Option<Vec<u8>>, CannotDraw> {
-        let file = self.0.file(path).map_err(|_| CannotDraw)?;
-        Ok(file.map(|file| file.bytes))
-    }
+/// Draws pages of a site when somebody asks for them.
+fn later(ready: Ready) -> Later {
+    Box::new(move |path| Ok(ready.file(path).map_err(|_| CannotDraw)?.map(|file| file.bytes)))
 }
 
 /// Publishes what is shown.

@@ -21,7 +21,7 @@ mod shelf;
 mod site;
 mod watch;
 
-pub use shelf::{CannotDraw, Draws, Files, Shelf};
+pub use shelf::{CannotDraw, Files, Later, Shelf};
 pub use site::{Built, Site};
 
 use std::io;

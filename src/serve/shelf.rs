@@ -5,15 +5,8 @@ use axum::body::Bytes;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Draws files that were not drawn with the others.
-pub trait Draws: Send + Sync {
-    /// The file at a path of the site; none when there is no such file.
-    ///
-    /// # Errors
-    ///
-    /// When there is one and it cannot be drawn.
-    fn draw(&self, path: &str) -> Result<Option<Vec<u8>>, CannotDraw>;
-}
+/// Draws a file that was not drawn with the others, by its path in the site; none when there is no such file.
+pub type Later = Box<dyn Fn(&str) -> Result<Option<Vec<u8>>, CannotDraw> + Send + Sync>;
 
 /// A file cannot be drawn. A build tells why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +16,7 @@ pub struct CannotDraw;
 #[derive(Default)]
 pub struct Files {
     drawn: BTreeMap<OutPath, Shelved>,
-    later: Option<Box<dyn Draws>>,
+    later: Option<Later>,
     /// What was drawn since, by path.
     asked: Mutex<HashMap<String, Bytes>>,
 }
@@ -51,7 +44,7 @@ impl Files {
             return Ok(Some(known.clone()));
         }
         // Two who ask at once draw it twice; whoever held a lock meanwhile would stop all others.
-        let drawn = later.draw(path)?.map(Bytes::from);
+        let drawn = later(path)?.map(Bytes::from);
         if let Some(bytes) = &drawn {
             locked(&self.asked).insert(path.to_owned(), bytes.clone());
         }
@@ -82,7 +75,7 @@ impl Shelf {
     }
 
     /// Everything that was taken, and what draws the rest.
-    pub fn into_files(self, later: Option<Box<dyn Draws>>) -> Files {
+    pub fn into_files(self, later: Option<Later>) -> Files {
         let drawn = self.files.into_inner().unwrap_or_else(PoisonError::into_inner);
         Files { drawn, later, asked: Mutex::default() }
     }

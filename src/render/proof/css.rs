@@ -1,8 +1,12 @@
 //! What a style sheet loads.
 
+use super::unhidden;
+use std::borrow::Cow;
+
 /// Adds every address that a style sheet, or a style in a page, would load.
 pub(super) fn loads(text: &str, loads: &mut Vec<String>) {
-    let text = unescaped(&without_comments(text));
+    let text = without_comments(text);
+    let text = unescaped(&text);
     let lower = text.to_ascii_lowercase();
     for (open, is_list) in [("url(", false), ("src(", false), ("image-set(", true)] {
         for (at, _) in lower.match_indices(open) {
@@ -55,23 +59,13 @@ fn without_comments(text: &str) -> String {
 }
 
 /// The text with `\72` and the like read as the letters they stand for.
-fn unescaped(text: &str) -> String {
-    if !text.contains('\\') {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('\\') {
-        out.push_str(before);
+fn unescaped(text: &str) -> Cow<'_, str> {
+    unhidden(text, '\\', |after| {
         let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_hexdigit()).len();
         let (code, after) = after.split_at(digits.min(6));
         match u32::from_str_radix(code, 16).ok().and_then(char::from_u32) {
-            Some(c) => {
-                out.push(c);
-                rest = after.strip_prefix(' ').unwrap_or(after);
-            }
-            None => rest = after,
+            Some(c) => (Some(c), after.strip_prefix(' ').unwrap_or(after)),
+            None => (None, after),
         }
-    }
-    out + rest
+    })
 }

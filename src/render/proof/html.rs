@@ -2,6 +2,7 @@
 
 use super::css;
 use super::policy::Policy;
+use super::unhidden;
 use std::borrow::Cow;
 
 /// Whether the inside of an element is no markup.
@@ -257,13 +258,7 @@ fn small(name: &str) -> Cow<'_, str> {
 
 /// An attribute's value with the entities read that could hide an address.
 fn entities(text: &str) -> Cow<'_, str> {
-    if !text.contains('&') {
-        return text.into();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        out.push_str(before);
+    unhidden(text, '&', |after| {
         let length = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(after.len());
         let (name, behind) = after.split_at(length);
         let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
@@ -283,15 +278,8 @@ fn entities(text: &str) -> Cow<'_, str> {
             _ => number.and_then(char::from_u32),
         };
         match known {
-            Some(c) => {
-                out.push(c);
-                rest = behind.strip_prefix(';').unwrap_or(behind);
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
+            Some(c) => (Some(c), behind.strip_prefix(';').unwrap_or(behind)),
+            None => (Some('&'), after),
         }
-    }
-    (out + rest).into()
+    })
 }

@@ -147,6 +147,27 @@ fn is_scheme(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
 }
 
+/// The text without what hides its letters: what begins with `mark` is read by `read`, which gets what follows it, and
+/// answers which letter it stands for, if any, and what comes behind it.
+fn unhidden<'t>(
+    text: &'t str,
+    mark: char,
+    read: impl Fn(&'t str) -> (Option<char>, &'t str),
+) -> Cow<'t, str> {
+    if !text.contains(mark) {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(mark) {
+        out.push_str(before);
+        let (letter, behind) = read(after);
+        out.extend(letter);
+        rest = behind;
+    }
+    (out + rest).into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

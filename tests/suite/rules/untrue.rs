@@ -2,11 +2,10 @@
 
 use super::said::said;
 use super::site::judge;
+use crate::program;
 use konzept::discover::MemoryWorkspace;
 use konzept::i18n;
 use konzept::value::Language;
-use std::fs;
-use std::process::Command;
 
 const CODE: &str = "privacy-statement-is-untrue";
 const TEMPLATE: &str = "themes/default/templates/not-found.html";
@@ -130,19 +129,8 @@ fn who_claims_nothing_may_have_both() {
 #[test]
 fn a_claim_made_later_is_held_against_pages_drawn_before() {
     let folder = tempfile::tempdir().expect("a folder");
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    };
-    let build = || {
-        let out = Command::new(env!("CARGO_BIN_EXE_konzept"))
-            .args(["--lang", "en", "build", "--date", "2025-06-01", "--root"])
-            .arg(folder.path())
-            .output()
-            .expect("the program");
-        (out.status.code(), String::from_utf8_lossy(&out.stderr).into_owned())
-    };
+    let write = |path: &str, text: &str| program::write(folder.path(), path, text);
+    let build = || program::ran("build", folder.path());
     write("content/concept.yaml", &concept(DATA));
     write(TEMPLATE, &format!("{STARTS}{}", form("<form action=a></form>")));
     assert_eq!(build().0, Some(0));

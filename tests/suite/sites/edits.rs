@@ -4,7 +4,7 @@ use super::case::{cases, request, workspace};
 use konzept::diagnostics::Diagnostic;
 use konzept::emit::{Artifact, Key, OutPath, Press, Publication};
 use konzept::pipeline::{self, Memory, Ready, Request};
-use konzept::serve::{CannotDraw, Draws, Files, Shelf};
+use konzept::serve::{CannotDraw, Files, Later, Shelf};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::collections::{BTreeMap, BTreeSet};
@@ -131,16 +131,8 @@ fn told(findings: &[Diagnostic]) -> Vec<String> {
 }
 
 /// Draws what is asked for.
-struct Later(Ready);
-
-fn later(ready: Ready) -> Box<dyn Draws> {
-    Box::new(Later(ready))
-}
-
-impl Draws for Later {
-    fn draw(&self, path: &str) -> Result<Option<Vec<u8>>, CannotDraw> {
-        Ok(self.0.file(path).map_err(|_| CannotDraw)?.map(|file| file.bytes))
-    }
+fn later(ready: Ready) -> Later {
+    Box::new(move |path| Ok(ready.file(path).map_err(|_| CannotDraw)?.map(|file| file.bytes)))
 }
 
 proptest! {
